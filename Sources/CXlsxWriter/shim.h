@@ -1,0 +1,4 @@
+// What Swift needs of the library: its headers, and inline functions for what the importer cannot see.
+#pragma once
+
+#include <xlsxwriter.h>

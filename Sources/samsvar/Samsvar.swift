@@ -1,0 +1,4 @@
+@main
+struct Samsvar {
+    static func main() {}
+}
