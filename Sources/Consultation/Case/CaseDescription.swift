@@ -1,4 +1,4 @@
-/// A consultation as `sak.yaml` describes it: everything that a person may edit about a case.
+/// A consultation as `sak.yaml` describes it: what a person may edit about a case.
 public struct CaseDescription: Hashable, Codable, Sendable {
     public var title: String
     /// The case number, such as `25/5531`.
@@ -14,10 +14,13 @@ public struct CaseDescription: Hashable, Codable, Sendable {
     public var themes: [Theme]
     /// The letter's numbered questions; most letters have none.
     public var questions: [Question]
+    /// What a person has told about single reply files.
+    public var replyFacts: [ReplyFact]
 
     public init(
         title: String, reference: String, sender: String, sent: CalendarDay?, deadline: CalendarDay?,
-        recipients: [ConsultedBody], sections: [Section], themes: [Theme], questions: [Question]
+        recipients: [ConsultedBody], sections: [Section], themes: [Theme], questions: [Question],
+        replyFacts: [ReplyFact] = []
     ) {
         self.title = title
         self.reference = reference
@@ -28,6 +31,7 @@ public struct CaseDescription: Hashable, Codable, Sendable {
         self.sections = sections
         self.themes = themes
         self.questions = questions
+        self.replyFacts = replyFacts
     }
 }
 

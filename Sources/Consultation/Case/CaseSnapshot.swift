@@ -19,7 +19,10 @@ public struct ReplyRecord: Hashable, Codable, Sendable {
     public let document: ContentHash
     public let sender: Sender
     public let cosigners: [Sender]
+    /// When it came in as far as is known: the officer's date, else the reply's own.
     public let dated: CalendarDay?
+    /// The deadline that holds for this reply, where a person agreed on a later one.
+    public let extendedDeadline: CalendarDay?
     public let status: ReplyStatus
     public let overallStance: OverallStance
     /// The answers to the letter's questions, by the question's number: `ja`, `nei`, `delvis`, `ikke_besvart`.
@@ -30,7 +33,8 @@ public struct ReplyRecord: Hashable, Codable, Sendable {
 
     public init(
         fileName: String, document: ContentHash, sender: Sender, cosigners: [Sender] = [], dated: CalendarDay?,
-        status: ReplyStatus, overallStance: OverallStance, answers: [Int: String] = [:], flags: [String] = [],
+        extendedDeadline: CalendarDay? = nil, status: ReplyStatus, overallStance: OverallStance,
+        answers: [Int: String] = [:], flags: [String] = [],
         diagnostics: [Diagnostic] = []
     ) {
         self.fileName = fileName
@@ -38,6 +42,7 @@ public struct ReplyRecord: Hashable, Codable, Sendable {
         self.sender = sender
         self.cosigners = cosigners
         self.dated = dated
+        self.extendedDeadline = extendedDeadline
         self.status = status
         self.overallStance = overallStance
         self.answers = answers
