@@ -83,7 +83,7 @@ let package = Package(
         tests(of: "Readers", also: ["Consultation", "OfficePackage"]),
         tests(of: "Analysis", also: ["Consultation", "Configuration", "Readers"]),
         tests(of: "Configuration", also: ["Consultation"]),
-        tests(of: "CaseStore", also: ["Consultation"]),
+        tests(of: "CaseStore", also: ["Consultation", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Tables", also: ["Consultation"]),
         tests(of: "Writers", also: ["Consultation", "Tables", "OfficePackage"]),
         tests(of: "Evaluation"),

@@ -1,0 +1,43 @@
+public import Consultation
+
+/// What the machine may write. Nothing a person wrote can be reached through it.
+public protocol MachineWriting: Sendable {
+    /// Keeps what a reader gave of one file; `document` is nil when it could not be read.
+    func commit(document: SourceDocument?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String) throws
+    /// Keeps what one reply says, in place of what was found in it before.
+    func commit(reading: ReplyReading, fingerprint: String) throws
+    /// Keeps the tags of all remarks and replies; rows that did not change are not touched.
+    /// - Returns: how many remarks' tags changed.
+    @discardableResult
+    func commit(judgements: [Judgement], replies: [ReplyJudgement], fingerprint: String) throws -> Int
+    /// Keeps which files the folder of replies holds, and forgets what belongs to no file any more.
+    func commit(replyFiles: [ReplyFile]) throws
+    /// Keeps which files were written, with the hash of what was written.
+    func commit(outputs: [String: ContentHash], fingerprint: String) throws
+}
+
+/// A file in the folder of replies.
+public struct ReplyFile: Hashable, Sendable, Comparable {
+    /// Its path in the folder, with `/` between folders.
+    public let name: String
+    public let document: ContentHash
+
+    public init(name: String, document: ContentHash) {
+        self.name = name
+        self.document = document
+    }
+
+    public static func < (a: ReplyFile, b: ReplyFile) -> Bool {
+        (a.name, a.document) < (b.name, b.document)
+    }
+}
+
+/// The stages whose results the ledger keeps.
+enum StageName {
+    static let reading = "les"
+    static let reply = "svar"
+    static let judging = "merk"
+    static let writing = "skriv"
+    /// The subject of a stage that looks at the whole case.
+    static let wholeCase = "sak"
+}
