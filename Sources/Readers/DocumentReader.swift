@@ -1,0 +1,28 @@
+public import Consultation
+
+/// Reads one format.
+///
+/// A reader never throws and never traps, whatever the bytes are: what it cannot read it tells by a
+/// diagnostic. The same bytes give the same result.
+public protocol DocumentReader: Sendable {
+    /// The file's text with its places kept.
+    func read(_ file: SourceFile) -> ReadingResult
+}
+
+/// What reading a file gave.
+public struct ReadingResult: Hashable, Sendable {
+    /// Nil when the file's text is not known; then a diagnostic of severity `error` says why.
+    public let document: SourceDocument?
+    /// What the officer should know, in the order of the pages.
+    public let diagnostics: [Diagnostic]
+
+    public init(document: SourceDocument?, diagnostics: [Diagnostic] = []) {
+        self.document = document
+        self.diagnostics = diagnostics
+    }
+
+    /// A file whose text is not known, and why.
+    public static func unread(_ diagnostic: Diagnostic) -> ReadingResult {
+        ReadingResult(document: nil, diagnostics: [diagnostic])
+    }
+}

@@ -1,0 +1,25 @@
+import Consultation
+
+/// All formats that are read, and by whom; the format is told by the content, never by the name.
+public struct ReaderTable: DocumentReader {
+    private let readers: [DocumentFormat: any DocumentReader] = [
+        .pdf: PDFReader(),
+        .docx: DOCXReader(),
+    ]
+
+    public init() {}
+
+    /// Reads a file of any format; a file that cannot be read gives a diagnostic that says that it is *ulest*.
+    public func read(_ file: SourceFile) -> ReadingResult {
+        switch FormatSniffer.content(of: file.bytes) {
+        case .empty: return .unread(UnreadFile.empty(file.name))
+        case .encryptedOffice: return .unread(UnreadFile.encryptedOffice(file.name))
+        case .unknown: return .unread(UnreadFile.unknown(file.name))
+        case .format(let format):
+            guard let reader = readers[format] else {
+                return .unread(UnreadFile.formatNotRead(format, file.name))
+            }
+            return reader.read(file)
+        }
+    }
+}
