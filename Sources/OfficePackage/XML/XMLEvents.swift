@@ -1,0 +1,66 @@
+/// Reads an XML document from start to end, telling only of the elements and attributes asked for.
+///
+/// `Name` lists what is asked for, an enumeration whose raw values are names such as `w:p` (the prefix is the
+/// short name of `Namespaces`, not the file's own) or, for names in no namespace, `Target`. An element that is
+/// not listed is passed through: its children and text come as if they were its parent's. Attributes that are
+/// not listed are not kept.
+///
+/// Nothing is fetched, no entities are expanded, and elements nest 256 deep at most; what breaks these rules
+/// is `damage`, and everything before it has been given.
+public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable & Sendable> {
+    /// What comes next.
+    public enum Event {
+        case start(Name)
+        case end(Name)
+        case text
+    }
+
+    @usableFromInline let tokens: XMLTokens
+    @usableFromInline let names: [Name]
+
+    /// Begins at the document's start.
+    public init(_ input: [UInt8]) {
+        names = Array(Name.allCases)
+        tokens = XMLTokens(input, names: names.map(\.rawValue))
+        var places: [Name: Int] = [:]
+        for (index, name) in names.enumerated() { places[name] = index }
+        self.places = places
+    }
+
+    @usableFromInline let places: [Name: Int]
+
+    /// Why the document ended before its end; nil as long as nothing is wrong.
+    public var damage: XMLDamage? { tokens.damage }
+
+    /// The next event; nil at the end, or where the document is damaged.
+    @inlinable public func next() -> Event? {
+        switch tokens.advance() {
+        case .start(let index): .start(names[index])
+        case .end(let index): .end(names[index])
+        case .text: .text
+        case nil: nil
+        }
+    }
+
+    /// The value of an attribute of the element that has just begun; nil when it has none of that name.
+    @inlinable public func attribute(_ name: Name) -> String? {
+        guard let index = places[name] else { return nil }
+        return tokens.attribute(index)
+    }
+
+    /// The text that has just come; empty after an element's start or end.
+    @inlinable public var text: String { tokens.text }
+
+    /// Goes to the end of the element that has just begun, its content unread.
+    @inlinable public func skip() {
+        var depth = 1
+        while depth > 0 {
+            switch tokens.advance() {
+            case .start: depth += 1
+            case .end: depth -= 1
+            case .text: break
+            case nil: return
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import CLibXML2
+
+/// The elements and text of an XML document in order, with names as numbers: what `XMLEvents` stands on.
+public final class XMLTokens {
+    /// What comes next.
+    public enum Token: Hashable, Sendable {
+        /// An element begins; the number is its name's place in the vocabulary.
+        case start(Int)
+        /// An element ends.
+        case end(Int)
+        /// Text, CDATA included; two never follow each other.
+        case text
+    }
+
+    private let input: [UInt8]
+    private var position = 0
+    private let buffer: EventBuffer
+    private let parser: xmlParserCtxtPtr?
+    private var next = 0
+    private var current = EventBuffer.Event(kind: .text, name: NameTable.unknown, range: 0..<0)
+    private static let chunkSize = 1 << 16
+
+    /// - Parameter names: the vocabulary; see `XMLEvents`.
+    public init(_ input: [UInt8], names: [String]) {
+        xmlInitParser()
+        self.input = input
+        self.buffer = EventBuffer(names: names)
+        var handler = EventBuffer.handler()
+        // The parser copies the handler and keeps the buffer, which lives as long as this does.
+        let context = Unmanaged.passUnretained(buffer).toOpaque()
+        parser = xmlCreatePushParserCtxt(&handler, context, nil, 0, nil)
+        if let parser { xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue)) }
+    }
+
+    deinit { if let parser { xmlFreeParserCtxt(parser) } }
+
+    /// Why the document ended before its end; nil as long as nothing is wrong.
+    public private(set) var damage: XMLDamage?
+
+    /// The next token; nil at the end, or where the document is damaged.
+    public func advance() -> Token? {
+        while next == buffer.events.count {
+            guard feed() else { return nil }
+        }
+        current = buffer.events[next]
+        next += 1
+        return switch current.kind {
+        case .start: .start(Int(current.name))
+        case .end: .end(Int(current.name))
+        case .text: .text
+        }
+    }
+
+    /// The value of an attribute of the element that has just begun; nil when it has none of that name.
+    public func attribute(_ name: Int) -> String? {
+        guard current.kind == .start else { return nil }
+        for index in current.range where buffer.attributes[index].name == Int32(name) {
+            return String(decoding: buffer.bytes[buffer.attributes[index].range], as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The text that has just come; empty after an element's start or end.
+    public var text: String {
+        current.kind == .text ? String(decoding: buffer.bytes[current.range], as: UTF8.self) : ""
+    }
+
+    /// Parses the next chunk; false when there is nothing more to come.
+    private func feed() -> Bool {
+        guard let parser, position <= input.count, buffer.damage == nil else {
+            damage = buffer.damage
+            return false
+        }
+        buffer.removeAll()
+        next = 0
+        let end = min(position + Self.chunkSize, input.count)
+        input[position..<end].withUnsafeBytes { chunk in
+            let start = chunk.bindMemory(to: CChar.self)
+            _ = xmlParseChunk(parser, start.baseAddress, Int32(start.count), end == input.count ? 1 : 0)
+        }
+        // One past the end says that the parser has been told of it.
+        position = end == input.count ? end + 1 : end
+        if buffer.damage != nil { xmlStopParser(parser) }
+        return true
+    }
+}
