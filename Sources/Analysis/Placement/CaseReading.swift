@@ -1,0 +1,56 @@
+import Consultation
+import Language
+
+/// A case's texts as vectors: sections, themes and remarks with what stands around them.
+final class CaseReading {
+    let outline: Outline
+    let themes: [Theme]
+    let rows: [RemarkRow]
+    let data: PlacementData
+    let space: FeatureSpace
+    let forms: WordForms
+    let vectorizer: TextVectorizer
+    /// One for each section: title and paragraphs.
+    let sections: [TextVectors]
+    /// One for each theme: name and description.
+    let themeVectors: [TextVectors]
+    /// One for each remark, in the order of `rows`.
+    let remarks: [RemarkVectors]
+
+    init(outline: Outline, themes: [Theme], rows: [RemarkRow], data: PlacementData, settings: PlacementSettings) {
+        self.outline = outline
+        self.themes = themes
+        self.rows = rows
+        self.data = data
+        forms = WordForms(data.words)
+        space = FeatureSpace(forms: forms)
+        let space = self.space
+        let texts = outline.paragraphs.joined().map(space.counts) + rows.map { space.counts(of: $0.remark.text) }
+        let vectorizer = TextVectorizer(space: space, weightedOver: texts)
+        self.vectorizer = vectorizer
+        sections = outline.sections.indices.map { index in
+            let title = Array(repeating: outline.sections[index].title, count: settings.titleWeight)
+            return vectorizer.vectors(of: (title + outline.paragraphs[index]).joined(separator: "\n"))
+        }
+        themeVectors = themes.map { vectorizer.vectors(of: "\($0.name)\n\($0.name)\n\($0.description)") }
+        remarks = rows.map { RemarkVectors($0.remark, vectorizer: vectorizer) }
+    }
+}
+
+/// A remark and what stands around it, as vectors.
+struct RemarkVectors: Sendable {
+    let own: TextVectors
+    let headings: TextVectors
+    let paragraph: TextVectors
+    let row: TextVectors
+    let quotation: TextVectors
+
+    init(_ remark: Remark, vectorizer: TextVectorizer) {
+        let context = remark.context
+        own = vectorizer.vectors(of: remark.text)
+        headings = vectorizer.vectors(of: context.headings.joined(separator: "\n"))
+        paragraph = vectorizer.vectors(of: context.paragraph)
+        row = vectorizer.vectors(of: context.row.map(\.text).joined(separator: "\n"))
+        quotation = vectorizer.vectors(of: context.quotation ?? "")
+    }
+}

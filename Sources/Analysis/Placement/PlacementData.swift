@@ -1,0 +1,17 @@
+public import Language
+
+/// The language data that placing remarks needs; each is a data file of its own.
+public struct PlacementData: Sendable {
+    /// Data file `stopwords`.
+    public let words: WordData
+    /// Data file `references`.
+    public let references: ReferenceData
+    /// Data file `placement`.
+    public let cues: PlacementCues
+
+    public init(words: WordData, references: ReferenceData, cues: PlacementCues) {
+        self.words = words
+        self.references = references
+        self.cues = cues
+    }
+}

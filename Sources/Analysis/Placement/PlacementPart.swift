@@ -1,0 +1,23 @@
+/// A source of evidence for a section; a section's score is the sum of its parts.
+public enum PlacementPart: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Stems that the remark and the section share.
+    case words
+    /// Runs of letters that they share, which finds compounds and inflections.
+    case characters
+    /// The headings above the remark.
+    case heading
+    /// The rest of its paragraph.
+    case paragraph
+    /// The other cells of its table row.
+    case row
+    /// The quotation above it.
+    case quotation
+    /// Places that it names: `kapittel 3`, `føring 12`, a heading, quoted words.
+    case reference
+    /// Remarks of other replies that are surely placed.
+    case learned
+    /// The remarks before and after it in the same reply.
+    case neighbours
+    /// Words that speak of the draft as a whole.
+    case wholeDraft
+}

@@ -1,0 +1,87 @@
+import Consultation
+import Language
+
+/// Finds the sections that references mean.
+final class ReferenceResolver {
+    /// A section that a reference means.
+    struct Hit: Hashable {
+        let section: Int
+        /// 1 for the place named itself; less for what lies around it, or for a weak kind of naming.
+        let strength: Float
+    }
+
+    private let outline: Outline
+    private let labels: PointLabels
+    private let byNumber: [String: Int]
+    /// What a chapter's naming is worth to each of its sections.
+    private static let childShare: Float = 0.6
+    /// What an unknown number is worth to the chapter that it would stand in.
+    private static let unknownShare: Float = 0.5
+    /// What a page is worth: several sections may stand on it, and page numbers follow the edition.
+    private static let pageShare: Float = 0.4
+
+    init(outline: Outline, labels: PointLabels) {
+        self.outline = outline
+        self.labels = labels
+        byNumber = Dictionary(
+            outline.sections.enumerated().map { (Self.number(of: $0.element.id), $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The numbers of the draft's sections.
+    var sectionNumbers: Set<String> { Set(byNumber.keys) }
+
+    /// The sections that a reference means, each with the strongest of its reasons.
+    func hits(of reference: Reference) -> [Hit] {
+        var strengths: [Int: Float] = [:]
+        for target in reference.targets {
+            for hit in hits(of: target) {
+                strengths[hit.section] = max(strengths[hit.section] ?? 0, hit.strength)
+            }
+        }
+        let factor: Float = reference.isBare ? 0.8 : 1
+        return strengths.sorted { $0.key < $1.key }.map { Hit(section: $0.key, strength: $0.value * factor) }
+    }
+
+    private func hits(of target: Reference.Target) -> [Hit] {
+        switch target {
+        case .section(let number):
+            return section(number)
+        case .point(let label, let number):
+            return labels.sections(of: label, number).map { Hit(section: $0, strength: 1) }
+        case .group(let label):
+            let parents = Set(labels.group(of: label).compactMap { outline.parent[$0] })
+            return parents.sorted().map { Hit(section: $0, strength: 0.6) }
+        case .page(let page):
+            return pageHits(page)
+        }
+    }
+
+    private func section(_ number: String) -> [Hit] {
+        if let index = byNumber[number] {
+            return [Hit(section: index, strength: 1)]
+                + descendants(of: index).map { Hit(section: $0, strength: Self.childShare) }
+        }
+        if let whole = Int(number) {
+            return labels.sections(ofUnlabelled: whole).map { Hit(section: $0, strength: 0.8) }
+        }
+        // A number that the draft does not have: the chapter that it would stand in.
+        guard let cut = number.lastIndex(of: "."), let chapter = byNumber[String(number[..<cut])] else { return [] }
+        return [Hit(section: chapter, strength: Self.unknownShare)]
+    }
+
+    private func pageHits(_ page: Int) -> [Hit] {
+        let here = outline.pages.indices.filter { outline.pages[$0]?.contains(page) == true }
+        guard !here.isEmpty else { return [] }
+        return here.map { Hit(section: $0, strength: Self.pageShare / Float(here.count).squareRoot()) }
+    }
+
+    private func descendants(of index: Int) -> [Int] {
+        outline.children[index].flatMap { [$0] + descendants(of: $0) }
+    }
+
+    /// `3.1` of `3.1.`.
+    private static func number(of id: String) -> String {
+        id.hasSuffix(".") ? String(id.dropLast()) : id
+    }
+}

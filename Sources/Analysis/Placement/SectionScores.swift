@@ -1,0 +1,48 @@
+import Consultation
+import Language
+
+/// The scores of all remarks for all sections, part by part, and the tags that follow from them.
+struct SectionScores {
+    private let reading: CaseReading
+    private(set) var parts: [PlacementPart: ScoreTable]
+    /// The sum of the parts; the last column is the draft as a whole.
+    private(set) var total: ScoreTable
+    private(set) var probabilities: ScoreTable
+    private let places: [RemarkPlaces]
+
+    init(_ reading: CaseReading, settings: PlacementSettings) {
+        self.reading = reading
+        parts = SimilarityParts(reading.remarks, to: reading.sections, extra: 1).tables
+        places = PlaceFinder(reading).places()
+        let columns = reading.outline.count + 1
+        var references = ScoreTable(rows: reading.rows.count, columns: columns)
+        for (row, place) in places.enumerated() {
+            for (section, strength) in place.strengths { references[row, section] = strength }
+        }
+        parts[.reference] = references
+        parts[.wholeDraft] = WholeDraftCues(reading).table(columns: columns)
+        total = ScoreTable(rows: reading.rows.count, columns: columns)
+        for part in PlacementPart.allCases {
+            if let table = parts[part] { total.add(table, times: settings.weight(part)) }
+        }
+        probabilities = total.softmax(sharpness: settings.sharpness)
+    }
+
+    /// The sections of one remark, and those that came next.
+    func tags(of row: Int) -> (first: [Tag<String>], next: [Tag<String>]) {
+        let order = (0..<total.columns).sorted { (total[row, $0], $1) > (total[row, $1], $0) }
+        guard let best = order.first, reading.outline.count > 0 else { return ([], []) }
+        let next = order.dropFirst().prefix(4).map { tag($0, row) }
+        return ([tag(best, row)], Array(next))
+    }
+
+    private func tag(_ column: Int, _ row: Int) -> Tag<String> {
+        let id = column < reading.outline.count ? reading.outline.sections[column].id : Section.wholeDraft
+        return Tag(id, confidence: Double(probabilities[row, column]), evidence: evidence(column, row))
+    }
+
+    private func evidence(_ column: Int, _ row: Int) -> String {
+        if let phrase = places[row].phrases[column] { return phrase }
+        return ""
+    }
+}

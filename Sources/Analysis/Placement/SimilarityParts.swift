@@ -1,0 +1,27 @@
+import Language
+
+/// How like each remark, and what stands around it, is to each section or theme.
+struct SimilarityParts: Sendable {
+    private(set) var tables: [PlacementPart: ScoreTable] = [:]
+
+    /// - Parameter extra: columns beyond those of `targets`, left at nought.
+    init(_ remarks: [RemarkVectors], to targets: [TextVectors], extra: Int = 0) {
+        let words = FeaturePostings(targets.map(\.words))
+        let characters = FeaturePostings(targets.map(\.characters))
+        let columns = targets.count + extra
+        func both(_ text: TextVectors) -> [Float] {
+            zip(words.products(with: text.words), characters.products(with: text.characters)).map { $0 + $1 }
+        }
+        let parts: [(PlacementPart, (RemarkVectors) -> [Float])] = [
+            (.words, { words.products(with: $0.own.words) }),
+            (.characters, { characters.products(with: $0.own.characters) }),
+            (.heading, { both($0.headings) }), (.paragraph, { both($0.paragraph) }), (.row, { both($0.row) }),
+            (.quotation, { both($0.quotation) }),
+        ]
+        for (part, score) in parts {
+            var table = ScoreTable(rows: remarks.count, columns: columns)
+            for (index, remark) in remarks.enumerated() { table.setRow(index, to: score(remark)) }
+            tables[part] = table
+        }
+    }
+}
