@@ -37,6 +37,9 @@ let package = Package(
             name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(
+            name: "CTesseract", pkgConfig: "tesseract",
+            providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
+        .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
@@ -46,8 +49,9 @@ let package = Package(
 
         // Files into documents.
         room("PDFText", ["CPoppler"]),
+        room("ScanText", ["CTesseract"]),
         room("OfficePackage", ["CZip", "CLibXML2"]),
-        room("Readers", ["Consultation", "Language", "PDFText", "OfficePackage"]),
+        room("Readers", ["Consultation", "Language", "PDFText", "ScanText", "OfficePackage"]),
 
         // Documents into remarks, remarks into tables, tables into files.
         room("Analysis", ["Consultation", "Language"]),
@@ -71,7 +75,7 @@ let package = Package(
         room(
             "Commands",
             [
-                "Consultation", "Pipeline", "Evaluation",
+                "Consultation", "Configuration", "Tables", "Pipeline", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "samsvar", dependencies: ["Commands"], swiftSettings: strict),
@@ -79,6 +83,7 @@ let package = Package(
         tests(of: "Consultation"),
         tests(of: "Language"),
         tests(of: "PDFText"),
+        tests(of: "ScanText"),
         tests(of: "OfficePackage"),
         tests(of: "Readers", also: ["Consultation", "OfficePackage"]),
         tests(of: "Analysis", also: ["Consultation", "Configuration", "Readers"]),
