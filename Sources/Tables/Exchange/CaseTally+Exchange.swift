@@ -1,0 +1,46 @@
+import Consultation
+
+extension CaseTally {
+    /// The case in the exchange format: each reply file, followed by its remarks, in the order of file names.
+    var exchange: [ExchangeLine] {
+        let order = replies.indices.sorted { a, b in
+            let (left, right) = (replies[a].record, replies[b].record)
+            return (left.fileName, left.document) < (right.fileName, right.document)
+        }
+        return order.flatMap { place -> [ExchangeLine] in
+            let reply = replies[place]
+            return [.reply(line(of: reply))] + remarks[reply.remarks].map { .remark(line(of: $0, in: reply)) }
+        }
+    }
+
+    private func respondent(_ reply: TalliedReply) -> TalliedBody? { reply.signatories.first.map { bodies[$0] } }
+
+    private func line(of reply: TalliedReply) -> ExchangeReply {
+        let record = reply.record
+        return ExchangeReply(
+            respondent: respondent(reply)?.name, file: record.fileName, status: record.status.rawValue,
+            overallStance: record.overallStance.rawValue,
+            answers: record.answers.sorted { $0.key < $1.key }.map { .init(number: $0.key, answer: $0.value) },
+            flags: record.flags)
+    }
+
+    private func line(of remark: TalliedRemark, in reply: TalliedReply) -> ExchangeRemark {
+        let record = remark.record
+        let anchor = record.remark.anchor
+        let body = respondent(reply)
+        return ExchangeRemark(
+            id: remark.id, respondent: body?.name, respondentGroup: (body?.group ?? .other).rawValue,
+            isInvited: body?.isInvited, onBehalfOf: record.remark.onBehalfOf, file: record.fileName,
+            sha256: anchor.document.rawValue, page: anchor.page, start: anchor.range.start, end: anchor.range.end,
+            text: record.remark.text, sections: tags(record.judgement.sections),
+            alternatives: tags(record.judgement.alternatives, evidence: false),
+            themes: tags(record.judgement.themes), stance: remark.stance.rawValue,
+            kind: record.judgement.kind.value.rawValue, flags: record.flags, isReviewed: record.isReviewed)
+    }
+
+    private func tags(_ tags: [Tag<String>], evidence: Bool = true) -> [ExchangeRemark.Tag] {
+        tags.map {
+            ExchangeRemark.Tag(id: $0.value, confidence: $0.confidence, evidence: evidence ? $0.evidence : nil)
+        }
+    }
+}

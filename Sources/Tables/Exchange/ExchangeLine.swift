@@ -1,0 +1,61 @@
+/// A line of the exchange format: a reply file, or a remark in it.
+public enum ExchangeLine: Hashable, Sendable {
+    case reply(ExchangeReply)
+    case remark(ExchangeRemark)
+}
+
+/// What the exchange format says of a reply file.
+public struct ExchangeReply: Hashable, Sendable {
+    /// The answer to one of the letter's questions.
+    public struct Answer: Hashable, Sendable {
+        /// The question's number.
+        public let number: Int
+        /// `ja`, `nei`, `delvis` or `ikke_besvart`.
+        public let answer: String
+    }
+
+    /// Nil when the sender is not known.
+    public let respondent: String?
+    public let file: String
+    /// A stored value of `ReplyStatus`.
+    public let status: String
+    /// A stored value of `OverallStance`.
+    public let overallStance: String
+    /// By the question's number, ascending.
+    public let answers: [Answer]
+    public let flags: [String]
+}
+
+/// What the exchange format says of a remark.
+public struct ExchangeRemark: Hashable, Sendable {
+    /// A tag with how sure it is; `evidence` is nil where the format gives none.
+    public struct Tag: Hashable, Sendable {
+        public let id: String
+        public let confidence: Double
+        public let evidence: String?
+    }
+
+    public let id: String
+    /// Nil when the sender is not known.
+    public let respondent: String?
+    /// A stored value of `BodyGroup`.
+    public let respondentGroup: String
+    /// Nil when the sender is not known.
+    public let isInvited: Bool?
+    public let onBehalfOf: String?
+    public let file: String
+    public let sha256: String
+    /// From 1.
+    public let page: Int?
+    /// The first byte, and the one after the last, in the file's text as UTF-8.
+    public let start: Int
+    public let end: Int
+    public let text: String
+    public let sections: [Tag]
+    public let alternatives: [Tag]
+    public let themes: [Tag]
+    public let stance: String
+    public let kind: String
+    public let flags: [String]
+    public let isReviewed: Bool
+}

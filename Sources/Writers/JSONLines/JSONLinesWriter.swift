@@ -1,0 +1,55 @@
+public import Tables
+
+/// Writes the exchange format: JSON Lines in UTF-8, one remark a line, and before each file's remarks a line without
+/// `text` for the file; keys always in the same order.
+public struct JSONLinesWriter: Sendable {
+    public init() {}
+
+    /// The lines' bytes, each ended by a line feed.
+    public func write(_ lines: [ExchangeLine]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for line in lines {
+            switch line {
+            case .reply(let reply): value(of: reply).append(to: &bytes)
+            case .remark(let remark): value(of: remark).append(to: &bytes)
+            }
+            bytes.append(10)
+        }
+        return bytes
+    }
+
+    private func value(of reply: ExchangeReply) -> JSONValue {
+        [
+            "respondent": .optional(reply.respondent), "source": ["file": .text(reply.file)],
+            "status": .text(reply.status), "overall_stance": .text(reply.overallStance),
+            "answers": .list(reply.answers.map { ["n": .number($0.number), "answer": .text($0.answer)] }),
+            "flags": .list(reply.flags.map { .text($0) }),
+        ]
+    }
+
+    private func value(of remark: ExchangeRemark) -> JSONValue {
+        [
+            "id": .text(remark.id), "respondent": .optional(remark.respondent),
+            "respondent_group": .text(remark.respondentGroup),
+            "invited": remark.isInvited.map { .bool($0) } ?? .null,
+            "on_behalf_of": .optional(remark.onBehalfOf),
+            "source": [
+                "file": .text(remark.file), "sha256": .text(remark.sha256),
+                "page": remark.page.map { .number($0) } ?? .null, "start": .number(remark.start),
+                "end": .number(remark.end),
+            ],
+            "text": .text(remark.text), "sections": tags(remark.sections),
+            "alternatives": tags(remark.alternatives), "themes": tags(remark.themes), "stance": .text(remark.stance),
+            "kind": .text(remark.kind), "flags": .list(remark.flags.map { .text($0) }),
+            "reviewed": .bool(remark.isReviewed),
+        ]
+    }
+
+    private func tags(_ tags: [ExchangeRemark.Tag]) -> JSONValue {
+        .list(
+            tags.map { tag in
+                let head: [(String, JSONValue)] = [("id", .text(tag.id)), ("confidence", .fraction(tag.confidence))]
+                return .object(head + (tag.evidence.map { [("evidence", .text($0))] } ?? []))
+            })
+    }
+}
