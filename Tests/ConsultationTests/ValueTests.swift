@@ -60,3 +60,32 @@ struct DiagnosticTests {
         #expect(diagnostic.description == "svar.pdf, side 3: Siden er et bilde. Kjør OCR. [pdf.image-only]")
     }
 }
+
+struct StoredFormTests {
+    @Test func aDocumentIsReadBackAsItWasStored() throws {
+        let text = "1. Første\nAndre"
+        let document = SourceDocument(
+            hash: ContentHash(rawValue: "ab"), fileName: "a.pdf", format: .pdf, text: text,
+            blocks: [
+                Block(
+                    kind: .listItem, range: ByteRange(start: 0, end: 10), labelLength: 3, level: 1, page: 1,
+                    lines: [
+                        LinePlace(
+                            range: ByteRange(start: 0, end: 10), page: 1,
+                            box: Box(x: 72.123456, y: 1, width: 20.5, height: 11))
+                    ]),
+                Block(
+                    kind: .tableText, range: ByteRange(start: 11, end: 16),
+                    cell: CellPlace(table: 0, row: 1, column: 2, isHeader: false),
+                    part: PartPlace(name: "word/document.xml", paragraph: 2), isBold: true),
+            ], pageCount: 1)
+        let data = try JSONEncoder().encode(document)
+        #expect(try JSONDecoder().decode(SourceDocument.self, from: data) == document)
+        #expect(String(decoding: data, as: UTF8.self).contains("[0,10,1,72.12,1,20.5,11]"))
+    }
+
+    @Test(arguments: ["[5,2]", "[-1,2]", "[1]", "{}"])
+    func whatIsNoRangeIsRefused(json: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(ByteRange.self, from: Data(json.utf8)) }
+    }
+}

@@ -91,9 +91,33 @@ public struct LinePlace: Codable, Hashable, Sendable {
         self.page = page
         self.box = box
     }
+
+    /// Reads `[start, end, page, x, y, width, height]`: a document has as many lines as pages have.
+    public init(from decoder: any Decoder) throws {
+        var values = try decoder.unkeyedContainer()
+        let (start, end) = (try values.decode(Int.self), try values.decode(Int.self))
+        guard 0 <= start, start <= end else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "[\(start), \(end)] is no range"))
+        }
+        range = ByteRange(start: start, end: end)
+        page = try values.decode(Int.self)
+        box = Box(
+            x: try values.decode(Double.self), y: try values.decode(Double.self),
+            width: try values.decode(Double.self), height: try values.decode(Double.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.unkeyedContainer()
+        try values.encode(range.start)
+        try values.encode(range.end)
+        try values.encode(page)
+        for length in [box.x, box.y, box.width, box.height] { try values.encode(length) }
+    }
 }
 
-/// A box on a page in points (1/72 inch); the origin is the page's upper left corner, y grows downward.
+/// A box on a page in points (1/72 inch), to the hundredth; the origin is the page's upper left corner, y grows
+/// downward.
 public struct Box: Codable, Hashable, Sendable {
     public let x: Double
     public let y: Double
@@ -101,11 +125,14 @@ public struct Box: Codable, Hashable, Sendable {
     public let height: Double
 
     public init(x: Double, y: Double, width: Double, height: Double) {
-        self.x = x
-        self.y = y
-        self.width = width
-        self.height = height
+        self.x = Self.rounded(x)
+        self.y = Self.rounded(y)
+        self.width = Self.rounded(width)
+        self.height = Self.rounded(height)
     }
+
+    /// Finer places mean nothing on a page and would fill the ledger with digits.
+    private static func rounded(_ length: Double) -> Double { (length * 100).rounded() / 100 }
 }
 
 /// A cell of a table; all numbers from 0.

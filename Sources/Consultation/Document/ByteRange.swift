@@ -12,6 +12,23 @@ public struct ByteRange: Hashable, Codable, Sendable, Comparable {
         self.end = end
     }
 
+    /// Reads `[start, end]`, the short form in which stored documents hold their many ranges.
+    public init(from decoder: any Decoder) throws {
+        var values = try decoder.unkeyedContainer()
+        let (start, end) = (try values.decode(Int.self), try values.decode(Int.self))
+        guard 0 <= start, start <= end else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "[\(start), \(end)] is no range"))
+        }
+        self.init(start: start, end: end)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.unkeyedContainer()
+        try values.encode(start)
+        try values.encode(end)
+    }
+
     /// The number of bytes.
     public var count: Int { end - start }
     /// Whether no byte is in the range.
