@@ -55,7 +55,8 @@ struct BlockTests {
 struct DiagnosticTests {
     @Test func theMessageNamesFilePlaceRuleAndCure() {
         let diagnostic = Diagnostic(
-            identifier: "pdf.image-only", severity: .error, file: "svar.pdf", place: "side 3", summary: "Siden er et bilde.",
+            identifier: "pdf.image-only", severity: .error, file: "svar.pdf", place: "side 3",
+            summary: "Siden er et bilde.",
             cure: "Kjør OCR.")
         #expect(diagnostic.description == "svar.pdf, side 3: Siden er et bilde. Kjør OCR. [pdf.image-only]")
     }
