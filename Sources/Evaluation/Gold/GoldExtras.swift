@@ -1,5 +1,3 @@
-import Foundation
-
 /// What is known of a reply's file beyond its labelled blocks.
 struct GoldExtras: Decodable, Sendable {
     /// The group of a body that was not invited.

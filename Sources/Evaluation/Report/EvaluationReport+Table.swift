@@ -37,12 +37,15 @@ extension EvaluationReport {
     }
 
     private var labelLines: [String] {
-        [
+        let confused = sectionConfusions.prefix(8).map { "\($0.gold) → \($0.found) (\($0.count))" }
+            .joined(separator: ", ")
+        return [
             Self.line(
                 "section", "top-1 \(Self.percent(all.sectionTop1))",
                 "of all labelled \(Self.percent(all.sectionTop1OfAllGold))", "top-3 \(Self.percent(all.sectionTop3))",
                 "chapter \(Self.percent(all.chapterTop1))", "micro F1 \(Self.percent(all.section.f1))",
-                "macro F1 \(Self.percent(all.sectionMacroF1))"),
+                "macro F1 \(Self.percent(all.sectionMacroF1))")
+        ] + (confused.isEmpty ? [] : ["                  labelled → found: \(confused)"]) + [
             Self.line(
                 "theme", "top-1 \(Self.percent(all.themeTop1))", "top-3 \(Self.percent(all.further.themeTop3))",
                 "micro P \(Self.percent(all.theme.precision))", "R \(Self.percent(all.theme.recall))",
