@@ -1,0 +1,101 @@
+/// Norwegian addresses: telling them from a name, and writing them as one line.
+enum PostalAddress {
+    /// The fields of an address as one line: `Fridtjof Nansens plass 6, 0160 OSLO`.
+    static func line(_ fields: [String]) -> String {
+        var line = ""
+        for field in fields where !field.isEmpty {
+            if line.isEmpty {
+                line = field
+            } else {
+                line += (endsInPostcode(line) ? " " : ", ") + field
+            }
+        }
+        return withComma(line)
+    }
+
+    /// Four digits.
+    static func isPostcode(_ word: String) -> Bool {
+        word.utf8.count == 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// A postcode is the last word; the number of a post-office box (`Postboks 2400`) is none.
+    static func endsInPostcode(_ line: String) -> Bool {
+        let words = line.split(separator: " ").map(String.init)
+        guard let last = words.last, isPostcode(last) else { return false }
+        return words.count < 2 || !isBox(words[words.count - 2])
+    }
+
+    /// Whether a text looks like (a part of) an address and not like a name.
+    static func isAddress(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+        guard let first = words.first else { return false }
+        if words.contains(where: isPostcode) || isBox(first) || first.lowercased() == "c/o" { return true }
+        if let last = words.last, words.count > 1, isHouseNumber(last) || isHouseLetter(words) { return true }
+        return bareAddresses.contains(text.lowercased())
+    }
+
+    /// Parts a line that holds a name and then an address without a gap between them.
+    /// - Parameter knownName: how many of the words (by spaces) a known body's name covers; nil when none does.
+    static func split(_ text: String, knownName: Int?) -> (name: String, address: String) {
+        let words = text.split(separator: " ").map(String.init)
+        let cut = knownName ?? start(of: words) ?? words.count
+        guard cut > 0, cut < words.count, isAddress(words[cut...].joined(separator: " ")) else { return (text, "") }
+        let name = words[..<cut].joined(separator: " ")
+        return (trimComma(name), line([words[cut...].joined(separator: " ")]))
+    }
+
+    /// The word with which the address begins.
+    private static func start(of words: [String]) -> Int? {
+        if let box = words.firstIndex(where: isBox), box > 0 { return box }
+        guard let postcode = words.lastIndex(where: isPostcode), postcode > 0 else { return nil }
+        if postcode > 1, bareAddresses.contains(trimComma(words[postcode - 1]).lowercased()) { return postcode - 1 }
+        var house = postcode - 1
+        if house > 1, words[house].utf8.count == 1 { house -= 1 }
+        guard isHouseNumber(trimComma(words[house])), house > 0 else { return postcode }
+        var street = house - 1
+        // «vei», «gate», «plass» standing alone take the capitalised words before them along.
+        if streetWords.contains(words[street].lowercased()) {
+            while street > 1, house - street < 3, words[street - 1].first?.isUppercase == true { street -= 1 }
+        }
+        return street
+    }
+
+    private static func isBox(_ word: String) -> Bool {
+        ["postboks", "pb", "pb.", "boks", "postb."].contains(word.lowercased())
+    }
+
+    /// `22`, `150A`, `6`.
+    private static func isHouseNumber(_ word: String) -> Bool {
+        guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return false }
+        return word.utf8.count <= 4
+    }
+
+    /// `150 A`
+    private static func isHouseLetter(_ words: [String]) -> Bool {
+        guard words.count > 2, let last = words.last, last.utf8.count == 1 else { return false }
+        return isHouseNumber(words[words.count - 2])
+    }
+
+    /// `Postboks 1 Vika 0116 OSLO` → `Postboks 1 Vika, 0116 OSLO`.
+    private static func withComma(_ line: String) -> String {
+        var words = line.split(separator: " ").map(String.init)
+        guard let at = words.lastIndex(where: isPostcode), at > 0, at < words.count - 1,
+            !words[at - 1].hasSuffix(","), !isBox(words[at - 1])
+        else { return line }
+        words[at - 1] += ","
+        return words.joined(separator: " ")
+    }
+
+    static func trimComma(_ text: String) -> String {
+        var text = Substring(text)
+        while let last = text.last, ",;: ".contains(last) { text = text.dropLast() }
+        return String(text)
+    }
+
+    private static let streetWords: Set<String> = [
+        "vei", "veien", "veg", "vegen", "gate", "gata", "plass", "plassen", "allé", "alle", "torg", "torget", "brygge",
+        "kai", "sving", "terrasse", "park",
+    ]
+    /// Addresses without a street and number.
+    private static let bareAddresses: Set<String> = ["rådhuset", "rådhus", "her", "kommunehuset"]
+}
