@@ -63,4 +63,48 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
             }
         }
     }
+
+    /// What becomes of an element inside another.
+    public enum Visit {
+        /// Its own elements are visited next.
+        case enter
+        /// Its content is passed over.
+        case skip
+        /// The visitor has read to its end.
+        case taken
+    }
+
+    /// Goes to the end of the element that has just begun, calling `visit` at the start of each element inside
+    /// it, in order.
+    public func inside(_ visit: (Name) -> Visit) {
+        var depth = 1
+        while depth > 0 {
+            switch next() {
+            case .start(let name):
+                switch visit(name) {
+                case .enter: depth += 1
+                case .skip: skip()
+                case .taken: break
+                }
+            case .end: depth -= 1
+            case .text: break
+            case nil: return
+            }
+        }
+    }
+
+    /// The text of the element that has just begun, to its end; that of elements inside it included.
+    public func textInside() -> String {
+        var text = ""
+        var depth = 1
+        while depth > 0 {
+            switch next() {
+            case .start: depth += 1
+            case .end: depth -= 1
+            case .text: text += self.text
+            case nil: return text
+            }
+        }
+        return text
+    }
 }

@@ -1,10 +1,65 @@
 import Consultation
+import OfficePackage
 
-/// Reads Word documents.
+/// Reads Word documents: DOCX, DOCM, DOTX and DOTM, of both editions of the standard (ECMA-376).
+///
+/// The text is what Word shows once every tracked change is accepted, automatic numbers included; struck and
+/// hidden text and comments are blocks of their own after the paragraph they belong to. Headers come first and
+/// footers last, each distinct one once. Pages are known only where Word recorded its page breaks.
 public struct DOCXReader: DocumentReader {
     public init() {}
 
     public func read(_ file: SourceFile) -> ReadingResult {
-        .unread(UnreadFile.formatNotRead(.docx, file.name))
+        do throws(PackageError) {
+            let package = try WordPackage(file.bytes)
+            guard let bytes = try package.document() else { return .unread(WordProblem.noDocument(file.name)) }
+            return read(bytes, of: package, file: file)
+        } catch {
+            return .unread(WordProblem.refused(error, file))
+        }
+    }
+
+    private func read(_ bytes: [UInt8], of package: WordPackage, file: SourceFile) -> ReadingResult {
+        let styles = StyleSheet(package.part(ofKind: "styles"))
+        let numbering = NumberingDefinitions(package.part(ofKind: "numbering"), styles: styles)
+        var body = StoryReader(bytes, styles: styles)
+        let reading = body.read()
+        var assembly = WordAssembly(package: package, styles: styles, numbering: numbering, firstTable: body.tableCount)
+        assembly.append(reading)
+        let isDamaged = reading.isDamaged || !package.damagedParts.isEmpty || assembly.metDamage
+        guard assembly.hasText else {
+            return .unread(isDamaged ? WordProblem.unreadable(file.name) : WordProblem.noText(file.name))
+        }
+        var diagnostics: [Diagnostic] = []
+        if isDamaged { diagnostics.append(WordProblem.damaged(file.name)) }
+        if let refusal = package.refusal { diagnostics.append(WordProblem.partLeftOut(refusal, file.name)) }
+        if !reading.embeddedFiles.isEmpty { diagnostics.append(WordProblem.embeddedFile(file.name)) }
+        if assembly.hasStruckText { diagnostics.append(WordProblem.trackedChanges(file.name)) }
+        let document = assembly.text.document(
+            of: file, format: .docx, pageCount: reading.lastPage, properties: properties(package, reading))
+        return ReadingResult(document: document, diagnostics: diagnostics)
+    }
+
+    private func properties(_ package: WordPackage, _ reading: PartReading) -> DocumentProperties {
+        // Most of the text; of two languages with as much, the first in the alphabet.
+        let language = reading.languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        var properties = DocumentProperties(language: language)
+        guard let bytes = package.coreProperties() else { return properties }
+        let events = WordEvents(bytes)
+        while let event = events.next() {
+            switch event {
+            case .start(.documentTitle): properties.title = stated(events.textInside())
+            case .start(.documentAuthor): properties.author = stated(events.textInside())
+            case .start(.documentLanguage): properties.language = properties.language ?? stated(events.textInside())
+            default: break
+            }
+        }
+        return properties
+    }
+
+    /// A property's text; nil for one that is empty.
+    private func stated(_ text: String) -> String? {
+        let bytes = CleanText.bytes(of: text)
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,0 +1,74 @@
+import Consultation
+
+/// A paragraph while its runs are being read.
+struct ParagraphBuilder {
+    /// What holds for the text that comes next.
+    struct RunFormat {
+        var isBold = false
+        var isHidden = false
+        var language: String?
+    }
+
+    private(set) var paragraph: StoryParagraph
+    /// The format of text in this paragraph that states none.
+    private(set) var styleFormat = RunFormat()
+    var run = RunFormat()
+    /// Where text inside a contents field outweighs other text, the paragraph is a line of the contents.
+    private var contentsBytes = 0
+    private var otherBytes = 0
+    private var hasBold = false
+    private var hasPlain = false
+    private var hasPage = false
+    /// Whether the last text that came was an aside, which more of its kind would continue.
+    private var endsInAside = false
+
+    init(number: Int, cell: CellPlace?, page: Int, properties: StoryParagraph.Properties, style: RunFormat) {
+        paragraph = StoryParagraph(number: number)
+        paragraph.cell = cell
+        paragraph.page = page
+        paragraph.properties = properties
+        use(properties, style: style)
+    }
+
+    /// Sets what the paragraph's own properties say.
+    mutating func use(_ properties: StoryParagraph.Properties, style: RunFormat) {
+        paragraph.properties = properties
+        styleFormat = style
+        run = style
+    }
+
+    /// Adds text that the page shows.
+    mutating func show(_ text: String, inContents: Bool, page: Int) {
+        guard !text.isEmpty else { return }
+        paragraph.text += text
+        endsInAside = false
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
+        if !hasPage { paragraph.page = page }
+        hasPage = true
+        if run.isBold { hasBold = true } else { hasPlain = true }
+        if inContents { contentsBytes += text.utf8.count } else { otherBytes += text.utf8.count }
+    }
+
+    /// Adds text that the page does not show as what the paragraph says.
+    mutating func set(aside text: String, as kind: BlockKind) {
+        guard !text.isEmpty else { return }
+        if endsInAside, let last = paragraph.asides.indices.last, paragraph.asides[last].kind == kind {
+            paragraph.asides[last].text += text
+        } else {
+            paragraph.asides.append(StoryParagraph.Aside(kind: kind, text: text))
+        }
+        endsInAside = true
+    }
+
+    mutating func mark(note: StoryParagraph.NoteMark) { paragraph.notes.append(note) }
+    mutating func mark(comment: String) { paragraph.comments.append(comment) }
+    mutating func mark(diagram: String) { paragraph.diagrams.append(diagram) }
+
+    /// The paragraph, complete.
+    func finished() -> StoryParagraph {
+        var whole = paragraph
+        whole.isBold = hasBold && !hasPlain
+        whole.isContents = contentsBytes > otherBytes
+        return whole
+    }
+}

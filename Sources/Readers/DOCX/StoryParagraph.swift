@@ -1,0 +1,103 @@
+import Consultation
+
+/// A paragraph as Word shows it once every tracked change is accepted, and beside it what it does not show.
+struct StoryParagraph {
+    /// Text of the paragraph that is not part of what it says.
+    struct Aside {
+        let kind: BlockKind
+        var text: String
+    }
+
+    /// A mark that refers to a note.
+    struct NoteMark {
+        let isEndnote: Bool
+        let id: String
+        /// Whether a tracked change takes the mark away.
+        let isDeleted: Bool
+    }
+
+    /// What the paragraph's own properties say; nil where they leave it to the style.
+    struct Properties {
+        var style: String?
+        var numberingID: String?
+        var numberingLevel: Int?
+        var outlineLevel: Int?
+        var indent: Int?
+        /// The paragraph's mark is deleted or hidden: the next paragraph goes on in the same line.
+        var joinsNext = false
+    }
+
+    var properties = Properties()
+    var text = ""
+    /// Struck and hidden text and prompts, in order.
+    var asides: [Aside] = []
+    var notes: [NoteMark] = []
+    /// Ids of the comments that stand in the margin beside it, in order.
+    var comments: [String] = []
+    /// Relationships to the diagrams drawn in it.
+    var diagrams: [String] = []
+    var cell: CellPlace?
+    /// Whether all of its text is bold.
+    var isBold = false
+    /// Whether it stands in a table of contents.
+    var isContents = false
+    var page = 1
+    /// Which of the part's paragraphs, from 1.
+    var number: Int
+
+    init(number: Int) { self.number = number }
+
+    /// Whether it shows anything.
+    var isBlank: Bool { !text.unicodeScalars.contains { !$0.properties.isWhitespace } }
+
+    /// The paragraph that this one and the next make when the mark between them is gone. The last mark's
+    /// properties hold for the whole, as in Word, unless nothing follows.
+    func joined(with next: StoryParagraph) -> StoryParagraph {
+        var whole = next.isBlank ? self : next
+        whole.properties.joinsNext = next.properties.joinsNext
+        whole.text = text + next.text
+        whole.asides = asides + next.asides
+        whole.notes = notes + next.notes
+        whole.comments = comments + next.comments
+        whole.diagrams = diagrams + next.diagrams
+        whole.isBold = (isBold || isBlank) && (next.isBold || next.isBlank)
+        whole.isContents = (isContents || isBlank) && (next.isContents || next.isBlank)
+        whole.page = page
+        whole.number = number
+        return whole
+    }
+}
+
+/// A run of paragraphs that belong together: the running text, a header, one note, one comment.
+struct Story {
+    /// The note's or comment's id; empty for a part that is all one story.
+    let id: String
+    var paragraphs: [StoryParagraph] = []
+}
+
+/// The headers and footers of a section, by their relationships.
+struct SectionMargins {
+    struct Reference {
+        let isHeader: Bool
+        /// `first`, `even` or `default`.
+        let pages: String
+        let relationship: String
+    }
+
+    var references: [Reference] = []
+    var hasTitlePage = false
+}
+
+/// What was read of a part.
+struct PartReading {
+    var stories: [Story] = []
+    var sections: [SectionMargins] = []
+    /// The last page on which text was seen; nil when the file records no pages.
+    var lastPage: Int?
+    /// Relationships to files embedded whole.
+    var embeddedFiles: [String] = []
+    /// How many bytes of text are marked as of a language.
+    var languages: [String: Int] = [:]
+    /// Whether the XML is damaged; everything before the damage has been read.
+    var isDamaged = false
+}
