@@ -9,13 +9,17 @@ public final class FeatureSpace {
         public let words: SparseVector
         /// Runs of 4 to 6 letters in the same words, their borders counting as a letter.
         public let characters: SparseVector
+        /// Subjects that the words speak of.
+        public let concepts: SparseVector
 
-        public static let empty = Counts(words: .empty, characters: .empty)
+        public static let empty = Counts(words: .empty, characters: .empty, concepts: .empty)
 
         public var isEmpty: Bool { words.isEmpty }
     }
 
     private let forms: WordForms
+    /// The subjects by their numbers.
+    public let concepts: ConceptLexicon
     private let runLengths: ClosedRange<Int>
     private var wordIDs: [String: Int32] = [:]
     private var runIDs: [UInt64: Int32] = [:]
@@ -28,10 +32,12 @@ public final class FeatureSpace {
     private struct Features {
         let word: Int32?
         let runs: [Int32]
+        let concepts: [Int32]
     }
 
-    public init(forms: WordForms, runLengths: ClosedRange<Int> = 4...6) {
+    public init(forms: WordForms, concepts: ConceptLexicon, runLengths: ClosedRange<Int> = 4...6) {
         self.forms = forms
+        self.concepts = concepts
         self.runLengths = runLengths
     }
 
@@ -47,13 +53,17 @@ public final class FeatureSpace {
     public func counts(of tokens: [Token]) -> Counts {
         var words: [Int32] = []
         var runs: [Int32] = []
+        var subjects: [Int32] = []
         for token in tokens where token.kind == .word {
             let features = features(of: token.text)
+            subjects.append(contentsOf: features.concepts)
             guard let word = features.word else { continue }
             words.append(word)
             runs.append(contentsOf: features.runs)
         }
-        return Counts(words: SparseVector(counting: words), characters: SparseVector(counting: runs))
+        return Counts(
+            words: SparseVector(counting: words), characters: SparseVector(counting: runs),
+            concepts: SparseVector(counting: subjects))
     }
 
     /// The number of a word's stem; nil for a stop word.
@@ -61,11 +71,13 @@ public final class FeatureSpace {
 
     private func features(of word: String) -> Features {
         if let features = known[word] { return features }
+        let common = forms.bokmål(word)
+        let subjects = concepts.concepts(of: common)
         let features: Features
         if let stem = forms.stem(word) {
-            features = Features(word: number(of: stem, for: word), runs: runs(in: forms.bokmål(word)))
+            features = Features(word: number(of: stem, for: word), runs: runs(in: common), concepts: subjects)
         } else {
-            features = Features(word: nil, runs: [])
+            features = Features(word: nil, runs: [], concepts: subjects)
         }
         known[word] = features
         return features

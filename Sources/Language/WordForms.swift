@@ -56,7 +56,7 @@ public final class WordForms {
 
 extension [UInt8] {
     /// Where `part` first stands in these bytes.
-    func firstPlace(of part: [UInt8]) -> Int? {
+    public func firstPlace(of part: [UInt8]) -> Int? {
         guard let first = part.first, part.count <= count else { return nil }
         for start in 0...(count - part.count) where self[start] == first {
             if self[start..<start + part.count].elementsEqual(part) { return start }

@@ -23,7 +23,7 @@ final class CaseReading {
         self.rows = rows
         self.data = data
         forms = WordForms(data.words)
-        space = FeatureSpace(forms: forms)
+        space = FeatureSpace(forms: forms, concepts: ConceptLexicon(data.concepts))
         let space = self.space
         let texts = outline.paragraphs.joined().map(space.counts) + rows.map { space.counts(of: $0.remark.text) }
         let vectorizer = TextVectorizer(space: space, weightedOver: texts)

@@ -4,13 +4,16 @@ public import Language
 public struct PlacementData: Sendable {
     /// Data file `stopwords`.
     public let words: WordData
+    /// Data file `concepts`.
+    public let concepts: ConceptData
     /// Data file `references`.
     public let references: ReferenceData
     /// Data file `placement`.
     public let cues: PlacementCues
 
-    public init(words: WordData, references: ReferenceData, cues: PlacementCues) {
+    public init(words: WordData, concepts: ConceptData, references: ReferenceData, cues: PlacementCues) {
         self.words = words
+        self.concepts = concepts
         self.references = references
         self.cues = cues
     }

@@ -4,6 +4,10 @@ public enum PlacementPart: String, CaseIterable, Codable, Hashable, Sendable {
     case words
     /// Runs of letters that they share, which finds compounds and inflections.
     case characters
+    /// Subjects that they share, by the thesaurus, though no word be the same.
+    case concepts
+    /// The paragraph of the section that is likest to the remark.
+    case passage
     /// The headings above the remark.
     case heading
     /// The rest of its paragraph.

@@ -59,6 +59,11 @@ final class PointLabels {
         word.hasSuffix("ene") || word.hasSuffix("ane")
     }
 
+    /// Whether a word is a definite singular (`føringen`, `tiltaket`, `føringa`).
+    func isDefiniteSingular(_ word: String) -> Bool {
+        !isDefinitePlural(word) && (word.hasSuffix("en") || word.hasSuffix("et") || word.hasSuffix("a"))
+    }
+
     /// The label and number at a title's start: `Strategisk grep 3 …` gives `grep`, 3.
     static func leadingLabel(of title: String) -> (label: String, number: Int)? {
         var last: String?

@@ -13,19 +13,33 @@ struct SectionScores {
     init(_ reading: CaseReading, settings: PlacementSettings) {
         self.reading = reading
         parts = SimilarityParts(reading.remarks, to: reading.sections, extra: 1).tables
-        places = PlaceFinder(reading).places()
+        places = PlaceFinder(reading, strength: settings.references).places()
         let columns = reading.outline.count + 1
         var references = ScoreTable(rows: reading.rows.count, columns: columns)
         for (row, place) in places.enumerated() {
             for (section, strength) in place.strengths { references[row, section] = strength }
         }
         parts[.reference] = references
-        parts[.wholeDraft] = WholeDraftCues(reading).table(columns: columns)
-        total = ScoreTable(rows: reading.rows.count, columns: columns)
-        for part in PlacementPart.allCases {
-            if let table = parts[part] { total.add(table, times: settings.weight(part)) }
+        parts[.wholeDraft] = WholeDraftCues(reading, strength: settings.wholeDraft).table(columns: columns)
+        let sum = { (parts: [PlacementPart: ScoreTable]) in
+            var total = ScoreTable(rows: reading.rows.count, columns: columns)
+            for part in PlacementPart.allCases {
+                if let table = parts[part] { total.add(table, times: settings.weight(part)) }
+            }
+            return total
         }
+        let learner = LearnedPart(
+            rows: reading.rows, vectors: reading.remarks.map(\.own), threshold: settings.learningThreshold)
+        let sequence = SequencePart(rows: reading.rows, outline: reading.outline, settings: settings)
+        total = sum(parts)
         probabilities = total.softmax(sharpness: settings.sharpness)
+        for _ in 0..<settings.learningRounds {
+            parts[.learned] = learner.table(probabilities)
+            parts[.neighbours] = nil
+            parts[.neighbours] = sequence.table(sum(parts))
+            total = sum(parts)
+            probabilities = total.softmax(sharpness: settings.sharpness)
+        }
     }
 
     /// The sections of one remark, and those that came next.

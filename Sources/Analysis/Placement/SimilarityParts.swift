@@ -8,6 +8,7 @@ struct SimilarityParts: Sendable {
     init(_ remarks: [RemarkVectors], to targets: [TextVectors], extra: Int = 0) {
         let words = FeaturePostings(targets.map(\.words))
         let characters = FeaturePostings(targets.map(\.characters))
+        let concepts = FeaturePostings(targets.map(\.concepts))
         let columns = targets.count + extra
         func both(_ text: TextVectors) -> [Float] {
             zip(words.products(with: text.words), characters.products(with: text.characters)).map { $0 + $1 }
@@ -15,6 +16,7 @@ struct SimilarityParts: Sendable {
         let parts: [(PlacementPart, (RemarkVectors) -> [Float])] = [
             (.words, { words.products(with: $0.own.words) }),
             (.characters, { characters.products(with: $0.own.characters) }),
+            (.concepts, { concepts.products(with: $0.own.concepts) }),
             (.heading, { both($0.headings) }), (.paragraph, { both($0.paragraph) }), (.row, { both($0.row) }),
             (.quotation, { both($0.quotation) }),
         ]

@@ -1,11 +1,12 @@
 import Language
 
-/// A text as two vectors of length 1: its stems, and the runs of letters in them.
+/// A text as vectors of length 1: its stems, the runs of letters in them, and the subjects they speak of.
 struct TextVectors: Sendable {
     let words: SparseVector
     let characters: SparseVector
+    let concepts: SparseVector
 
-    static let empty = TextVectors(words: .empty, characters: .empty)
+    static let empty = TextVectors(words: .empty, characters: .empty, concepts: .empty)
 
     var isEmpty: Bool { words.isEmpty }
 }
@@ -15,6 +16,7 @@ final class TextVectorizer {
     private let space: FeatureSpace
     private let words: TermWeights
     private let characters: TermWeights
+    private let concepts: TermWeights
     private var known: [String: TextVectors] = [:]
 
     /// - Parameter texts: those after which features are weighted.
@@ -22,6 +24,7 @@ final class TextVectorizer {
         self.space = space
         words = TermWeights(over: texts.map(\.words))
         characters = TermWeights(over: texts.map(\.characters))
+        concepts = TermWeights(over: texts.map(\.concepts))
     }
 
     func vectors(of text: String) -> TextVectors {
@@ -32,7 +35,9 @@ final class TextVectorizer {
     }
 
     func vectors(of counts: FeatureSpace.Counts) -> TextVectors {
-        TextVectors(words: words.vector(of: counts.words), characters: characters.vector(of: counts.characters))
+        TextVectors(
+            words: words.vector(of: counts.words), characters: characters.vector(of: counts.characters),
+            concepts: concepts.vector(of: counts.concepts))
     }
 
     /// How much a stem tells.

@@ -4,8 +4,8 @@ import Language
 /// The scores of all remarks for all themes, and the tags that follow from them.
 struct ThemeScores {
     private let reading: CaseReading
-    private let total: ScoreTable
-    private let probabilities: ScoreTable
+    private(set) var total: ScoreTable
+    let probabilities: ScoreTable
 
     init(_ reading: CaseReading, settings: PlacementSettings) {
         self.reading = reading
