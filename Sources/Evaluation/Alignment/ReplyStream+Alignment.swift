@@ -67,24 +67,22 @@ extension ReplyStream {
     }
 
     /// Where `passage` stands letter by letter: nearest to `cursor` (what lies behind counts half as far again), at
-    /// first the earliest place in a remark. A passage under eight letters must lie close to the cursor.
+    /// first the earliest place in a remark. Fewer than eight letters tell no place.
     private func exactPlace(of passage: Scalars, near cursor: Int?) -> Int? {
+        guard passage.count >= 8 else { return nil }
         var hits: [Int] = []
         var from = 0
         while hits.count < 50, let hit = letters.firstPlace(of: passage, from: from) {
             hits.append(hit)
             from = hit + 1
         }
-        guard let first = hits.first else { return nil }
         guard let cursor else {
-            guard passage.count >= 8 else { return nil }
-            return hits.first { origins[wordOfLetter[$0]].remark != nil } ?? first
+            return hits.first { origins[wordOfLetter[$0]].remark != nil } ?? hits.first
         }
         func distance(_ hit: Int) -> Double {
             hit >= cursor ? Double(hit - cursor) : Double(cursor - hit) * 1.5
         }
-        let best = hits.min { distance($0) < distance($1) } ?? first
-        return passage.count < 8 && abs(best - cursor) > 60 ? nil : best
+        return hits.min { distance($0) < distance($1) }
     }
 
     /// The stretches of `passage` (`first`) that stand in the stream (`second`), near where most of its five-letter
