@@ -54,7 +54,7 @@ public final class PDFFile {
     /// The straight lines drawn on the page: borders of tables and cells, and underlines.
     /// It costs about as much as reading the page's text does.
     public func rules(onPage number: Int) -> PDFRules {
-        PDFRules(horizontal: [], vertical: [])
+        withPage(number) { PDFRules(of: $0) } ?? PDFRules(horizontal: [], vertical: [])
     }
 
     private func withPage<Result>(_ number: Int, _ body: (OpaquePointer) -> Result) -> Result? {

@@ -1,25 +1,56 @@
 import CPoppler
 
-/// The straight lines drawn on a page.
+/// The straight lines drawn on a page: borders of tables and cells, edges of shaded rows, underlines.
 ///
-/// The library gives no paths, so the page is drawn small, one pixel a point, and long runs of one colour
-/// that differ from what is on both sides are taken for lines. No letter has so long a straight edge.
-public struct PDFRules: Sendable {
-    /// A line along one axis.
+/// The library gives no paths, so the page is drawn small, one pixel a point, and long runs of pixels of one
+/// colour that differ from the pixels beside them are taken for lines. Letters have no such runs.
+public struct PDFRules: Hashable, Sendable {
+    /// A line along one axis, in points.
     public struct Rule: Hashable, Sendable {
-        /// Its place on the other axis, in points.
+        /// Its place on the other axis: y for a horizontal rule, x for a vertical one.
         public let at: Double
         public let from: Double
         public let to: Double
+
+        public init(at: Double, from: Double, to: Double) {
+            self.at = at
+            self.from = from
+            self.to = to
+        }
     }
 
-    /// By `at`, from the top.
+    /// By `at`, then `from`.
     public let horizontal: [Rule]
-    /// By `at`, from the left.
+    /// By `at`, then `from`.
     public let vertical: [Rule]
 
-    init(horizontal: [Rule], vertical: [Rule]) {
+    public init(horizontal: [Rule], vertical: [Rule]) {
         self.horizontal = horizontal
         self.vertical = vertical
+    }
+
+    init(of page: OpaquePointer) {
+        guard let picture = PagePicture(of: page) else {
+            self.init(horizontal: [], vertical: [])
+            return
+        }
+        // Longer than a dash; taller than a letter of running text.
+        self.init(
+            horizontal: Self.rules(in: picture, shortest: 24),
+            vertical: Self.rules(in: picture.turned(), shortest: 11))
+    }
+
+    /// The horizontal rules of a picture.
+    private static func rules(in picture: PagePicture, shortest: Int) -> [Rule] {
+        var found: [Rule] = []
+        var recent = 0
+        picture.forEachRun(atLeast: shortest) { line, start, end in
+            while recent < found.count, found[recent].at < Double(line) - 2 { recent += 1 }
+            let rule = Rule(at: Double(line), from: Double(start), to: Double(end))
+            // Both edges of a drawn line make a run, one or two pixels apart.
+            let isOther = found[recent...].contains { abs($0.from - rule.from) <= 3 && abs($0.to - rule.to) <= 3 }
+            if !isOther { found.append(rule) }
+        }
+        return found
     }
 }

@@ -1,0 +1,72 @@
+import PDFText
+
+/// Decides what becomes of a hyphen at the end of a line.
+struct Hyphenation {
+    /// How the two parts are put together.
+    enum Joint {
+        /// `utenfor-` + `skap`: one word.
+        case closed
+        /// `Sør-` + `Trøndelag`: the hyphen stays, no space.
+        case hyphen
+        /// `pleie-` + `og`: the hyphen stays, and a space.
+        case apart
+    }
+
+    /// The document's words in small letters, with those joined by hyphens both whole and in form `a-b`.
+    private let known: Set<String>
+    /// Whether lines are hyphenated as a rule, so that a hyphen is more likely the program's than the writer's.
+    private let isHyphenated: Bool
+
+    /// - Parameter lines: all lines of the document.
+    init(_ lines: [TextLine]) {
+        let cut = lines.count { TextEnds.endsInHyphen($0.words) }
+        guard cut > 0 else {
+            known = []
+            isHyphenated = false
+            return
+        }
+        var known: Set<String> = []
+        for line in lines {
+            for (index, word) in line.words.enumerated() {
+                if index == line.words.count - 1, TextEnds.endsInHyphen([word]) { continue }
+                known.insert(Self.bare(word.text))
+            }
+        }
+        self.known = known
+        isHyphenated = cut >= 3 && cut * 50 >= lines.count
+    }
+
+    /// - Parameters:
+    ///   - word: the last of a line; it ends in a hyphen.
+    ///   - next: the first of the next line.
+    func joint(_ word: String, _ next: String) -> Joint {
+        let head = String(word.unicodeScalars.dropLast())
+        if word.unicodeScalars.last == "\u{AD}" { return .closed }
+        let tail = Self.bare(next)
+        if ["og", "eller", "men", "samt", "til", "som", "and", "or"].contains(tail) { return .apart }
+        if !TextEnds.startsLowercase(next) { return .hyphen }
+        let stem = Self.bare(head)
+        if known.contains(stem + tail) { return .closed }
+        if known.contains(stem + "-" + tail) { return .hyphen }
+        // An abbreviation, a figure or a single letter keeps its hyphen: `BTI-modellen`, `e-post`.
+        let last = head.unicodeScalars.reversed().prefix {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        if last.count == 1 || last.contains(where: { $0.properties.numericType != nil }) { return .hyphen }
+        if last.count > 1, last.allSatisfy({ $0.properties.isUppercase }) { return .hyphen }
+        return isHyphenated || !(known.contains(stem) && known.contains(tail)) ? .closed : .hyphen
+    }
+
+    /// In small letters, without the punctuation around it.
+    private static func bare(_ word: String) -> String {
+        let scalars = word.lowercased().unicodeScalars
+        guard let first = scalars.firstIndex(where: isInner), let last = scalars.lastIndex(where: isInner) else {
+            return ""
+        }
+        return String(scalars[first...last])
+    }
+
+    private static func isInner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+}

@@ -1,0 +1,69 @@
+import PDFText
+
+/// Finds what stands side by side on a page.
+enum PageRows {
+    /// Words by rows from the top, each row from the left. Words attached to another go with it.
+    static func rows(of words: [Word]) -> [[Word]] {
+        let clusters = clusters(of: words)
+        let order = clusters.indices.sorted {
+            let (a, b) = (clusters[$0].box, clusters[$1].box)
+            return (a.midY, a.minX, $0) < (b.midY, b.minX, $1)
+        }
+        var rows: [[Cluster]] = []
+        for index in order {
+            let cluster = clusters[index]
+            if let first = rows.last?.first, isBeside(cluster, first) {
+                rows[rows.count - 1].append(cluster)
+            } else {
+                rows.append([cluster])
+            }
+        }
+        return rows.map { row in
+            row.enumerated().sorted { ($0.element.box.minX, $0.offset) < ($1.element.box.minX, $1.offset) }
+                .flatMap(\.element.words)
+        }
+    }
+
+    /// The parts of a row that are further apart than words of one sentence are.
+    static func fragments(of row: [Word]) -> [[Word]] {
+        var fragments: [[Word]] = []
+        for word in row {
+            if let last = fragments.last?.last,
+                word.isAttached || word.box.minX - last.box.maxX < 0.85 * max(word.size, last.size)
+            {
+                fragments[fragments.count - 1].append(word)
+            } else {
+                fragments.append([word])
+            }
+        }
+        return fragments
+    }
+
+    /// Words without a space between them.
+    private struct Cluster {
+        var words: [Word]
+        /// The box of its largest word: superscripts do not move it.
+        var box: PDFBox
+        var size: Double
+    }
+
+    private static func clusters(of words: [Word]) -> [Cluster] {
+        var clusters: [Cluster] = []
+        for word in words {
+            if word.isAttached, !clusters.isEmpty {
+                clusters[clusters.count - 1].words.append(word)
+                if word.size > clusters[clusters.count - 1].size {
+                    clusters[clusters.count - 1].box = word.box
+                    clusters[clusters.count - 1].size = word.size
+                }
+            } else {
+                clusters.append(Cluster(words: [word], box: word.box, size: word.size))
+            }
+        }
+        return clusters
+    }
+
+    private static func isBeside(_ a: Cluster, _ b: Cluster) -> Bool {
+        abs(a.box.midY - b.box.midY) < 0.42 * min(a.box.height, b.box.height)
+    }
+}

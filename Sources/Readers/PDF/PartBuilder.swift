@@ -1,0 +1,135 @@
+import Consultation
+import PDFText
+
+/// Makes paragraphs, cells and fields of the pages' lines, over columns and pages.
+struct PartBuilder {
+    private let rules: ParagraphRules
+    private var tables = TableParts()
+    private(set) var parts: [DocumentPart] = []
+    private var open: Paragraph?
+    /// What stands between the two halves of an open paragraph and is put after it.
+    private var waiting: [DocumentPart] = []
+
+    init(typography: Typography) { rules = ParagraphRules(typography: typography) }
+
+    /// All parts of a document in reading order.
+    static func parts(of pages: [PageLayout], typography: Typography) -> [DocumentPart] {
+        var builder = PartBuilder(typography: typography)
+        for page in pages { builder.add(page) }
+        builder.close()
+        return builder.parts
+    }
+
+    private mutating func add(_ page: PageLayout) {
+        for line in page.head { set(DocumentPart(.pageHeader, lines: [line])) }
+        let notes = Footnotes(page.flow, typography: rules.typography)
+        let flow = notes.body
+        let contents = Self.contents(in: flow)
+        var isLabel = Self.labels(of: flow)
+        for (index, item) in flow.enumerated() {
+            switch item {
+            case .line(let line):
+                if contents[index] {
+                    close()
+                    parts.append(DocumentPart(.contents, lines: [line]))
+                } else if isLabel[index] {
+                    close()
+                    parts.append(DocumentPart(.formLabel, lines: [line]))
+                } else {
+                    add(line)
+                }
+            case .table(let table):
+                close()
+                parts += tables.parts(of: table, page: page.number, rules: rules)
+            case .field(let field):
+                close()
+                add(field, on: page.number, mark: Self.mark(after: index, in: flow), &isLabel, index)
+            }
+        }
+        for note in notes.notes { set(DocumentPart(.footnote, lines: note)) }
+        for comment in page.comments {
+            set(DocumentPart(.comment, text: comment.text, page: page.number, box: comment.box))
+        }
+        for line in page.foot { set(DocumentPart(.pageFooter, lines: [line])) }
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func add(_ line: TextLine) {
+        if var paragraph = open, rules.continues(line, paragraph) {
+            paragraph.lines.append(line)
+            open = paragraph
+            return
+        }
+        let before = open
+        close()
+        open = Paragraph(lines: [line], label: rules.label(of: line, after: before))
+    }
+
+    private mutating func close() {
+        if let paragraph = open { parts.append(DocumentPart(.text, lines: paragraph.lines, label: paragraph.label)) }
+        open = nil
+        parts += waiting
+        waiting = []
+    }
+
+    /// Sets something apart from the running text: after the paragraph that is open.
+    private mutating func set(_ part: DocumentPart) {
+        if open == nil { parts.append(part) } else { waiting.append(part) }
+    }
+
+    // MARK: Contents
+
+    /// Which items are lines of a table of contents. Without leaders it takes three in a row.
+    private static func contents(in flow: [FlowItem]) -> [Bool] {
+        var found = [Bool](repeating: false, count: flow.count)
+        var start = 0
+        while start < flow.count {
+            var end = start
+            var hasLeader = false
+            while end < flow.count, case .line(let line) = flow[end], let entry = ContentsLine(line) {
+                hasLeader = hasLeader || entry.hasLeader
+                end += 1
+            }
+            if hasLeader || end - start >= 3 { for index in start..<end { found[index] = true } }
+            start = max(end, start + 1)
+        }
+        return found
+    }
+
+    // MARK: Forms
+
+    /// Which lines are the labels of fields: those right above a field, and those to the left of it.
+    private static func labels(of flow: [FlowItem]) -> [Bool] {
+        var found = [Bool](repeating: false, count: flow.count)
+        for (index, item) in flow.enumerated() {
+            guard case .field(let field) = item, index > 0, case .line(let line) = flow[index - 1] else { continue }
+            let gap = field.box.minY - line.box.maxY
+            let isAbove = gap > -0.5 * line.size && gap < 1.5 * line.box.height
+            let isBeside = line.box.maxX <= field.box.minX + 2 && abs(line.box.midY - field.box.midY) < field.box.height
+            if case .mark = field.value { found[index - 1] = isBeside } else { found[index - 1] = isAbove || isBeside }
+        }
+        return found
+    }
+
+    /// The words to the right of a check box.
+    private static func mark(after index: Int, in flow: [FlowItem]) -> TextLine? {
+        guard case .field(let field) = flow[index], case .mark = field.value, index + 1 < flow.count,
+            case .line(let line) = flow[index + 1], line.box.minX >= field.box.maxX - 2,
+            abs(line.box.midY - field.box.midY) < max(line.box.height, field.box.height)
+        else { return nil }
+        return line
+    }
+
+    private mutating func add(
+        _ field: PDFField, on page: Int, mark: TextLine?, _ isLabel: inout [Bool], _ index: Int
+    ) {
+        switch field.value {
+        case .text(let text):
+            parts.append(DocumentPart(.formField, text: text, page: page, box: field.box))
+        case .mark(let isOn):
+            parts.append(DocumentPart(.formField, text: isOn ? "☒" : "☐", page: page, box: field.box))
+            if mark != nil { isLabel[index + 1] = true }
+        }
+    }
+}

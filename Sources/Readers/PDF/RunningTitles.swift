@@ -1,0 +1,152 @@
+import Foundation
+import PDFText
+
+/// Tells what stands at the head and foot of every page from what the page says.
+struct RunningTitles {
+    /// A row of a page as far as this needs it.
+    private struct Edge {
+        let text: String
+        let key: String
+        let box: PDFBox
+        let size: Double
+        let starts: [Double]
+    }
+
+    /// How many rows of each page, from the top, are its running head.
+    let headRows: [Int]
+    /// How many rows of each page, from the bottom, are its running foot.
+    let footRows: [Int]
+
+    /// The most rows that a running head or foot has.
+    private static let most = 6
+
+    /// - Parameters:
+    ///   - pages: the rows of each page, from the top.
+    ///   - heights: the pages' heights in points.
+    init(pages: [[[Word]]], heights: [Double]) {
+        let sizes = Self.bodySize(pages)
+        let tops = pages.map { $0.prefix(Self.most).map(Self.edge) }
+        let feet = pages.map { $0.suffix(Self.most).reversed().map(Self.edge) }
+        let top = Self.Side(edges: tops, pages: pages.count)
+        let foot = Self.Side(edges: feet, pages: pages.count)
+        headRows = pages.indices.map { top.head(of: $0, height: heights[$0], body: sizes, rows: pages[$0].count) }
+        footRows = pages.indices.map { foot.foot(of: $0, height: heights[$0], body: sizes, rows: pages[$0].count) }
+    }
+
+    private static func edge(_ row: [Word]) -> Edge {
+        let line = TextLine(row, page: 0)
+        let text = line.text
+        return Edge(
+            text: text, key: key(text), box: line.box, size: line.size,
+            starts: PageRows.fragments(of: row).map { $0[0].box.minX })
+    }
+
+    /// The text with every number as `#`.
+    private static func key(_ text: String) -> String {
+        var key: [UInt8] = []
+        for byte in text.utf8 {
+            let isDigit = (0x30...0x39).contains(byte)
+            if isDigit, key.last == 0x23 { continue }
+            key.append(isDigit ? 0x23 : byte)
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
+    /// The type size of most letters.
+    private static func bodySize(_ pages: [[[Word]]]) -> Double {
+        var counts: [Double: Int] = [:]
+        for page in pages {
+            for row in page { for word in row { counts[word.size, default: 0] += word.text.utf8.count } }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    }
+
+    /// One edge of all pages.
+    private struct Side {
+        /// For each page its rows from the edge inward.
+        let edges: [[Edge]]
+        /// For each key, where it stands: page and y.
+        private let places: [String: [(page: Int, y: Double)]]
+        private let pageCount: Int
+
+        init(edges: [[Edge]], pages: Int) {
+            self.edges = edges
+            pageCount = pages
+            var places: [String: [(page: Int, y: Double)]] = [:]
+            for (page, rows) in edges.enumerated() {
+                for row in rows { places[row.key, default: []].append((page, row.box.midY)) }
+            }
+            self.places = places
+        }
+
+        /// Whether another page has the same words at the same height.
+        func recurs(_ row: Edge, on page: Int) -> Bool {
+            places[row.key, default: []].contains { $0.page != page && abs($0.y - row.box.midY) < 5 }
+        }
+
+        func head(of page: Int, height: Double, body: Double, rows: Int) -> Int {
+            let edge = edges[page]
+            var count = 0
+            for (index, row) in edge.enumerated() where index < rows - 1 {
+                guard row.box.maxY < 0.2 * height else { break }
+                let next = index + 1 < edge.count ? edge[index + 1] : nil
+                let gap = next.map { $0.box.minY - row.box.maxY } ?? 0
+                let isSmallPrint = row.size <= 0.88 * body && row.box.maxY < 0.075 * height
+                guard recurs(row, on: page) || PageNumber.isAlone(row.text) || (isSmallPrint && gap > row.box.height)
+                else { break }
+                if let next, isTableHead(row, next) { break }
+                // Only what is set off from the text below is a head; rows of one head stand close together.
+                if gap > max(7, 0.55 * row.box.height) { count = index + 1 }
+            }
+            return count
+        }
+
+        func foot(of page: Int, height: Double, body: Double, rows: Int) -> Int {
+            let edge = edges[page]
+            var count = 0
+            for (index, row) in edge.enumerated() where index < rows {
+                guard row.box.minY > 0.8 * height else { break }
+                let above = index + 1 < edge.count ? edge[index + 1] : nil
+                let gap = above.map { row.box.minY - $0.box.maxY } ?? height
+                let isSmallPrint = row.size <= 0.88 * body && row.box.minY > 0.9 * height
+                let isNumbered = index == 0 && PageNumber.isSaid(row.text) && row.box.minY > 0.87 * height
+                guard
+                    recurs(row, on: page) || PageNumber.isAlone(row.text) || isNumbered
+                        || (isSmallPrint && count == index)
+                else { break }
+                if gap > 4 || isNumbered || row.size < 0.95 * body { count = index + 1 }
+            }
+            return count
+        }
+
+        /// The heads of a table that goes on over pages recur too, but what follows stands in the same columns.
+        private func isTableHead(_ row: Edge, _ next: Edge) -> Bool {
+            guard row.starts.count >= 2, next.starts.count >= 2 else { return false }
+            return row.starts.count { start in next.starts.contains { abs($0 - start) < 3 } } >= 2
+        }
+    }
+}
+
+/// The ways in which pages are numbered.
+enum PageNumber {
+    /// A row that holds nothing but a page number: `3`, `- 3 -`, `3/9`, `Side 3 av 9`.
+    static func isAlone(_ text: String) -> Bool {
+        let tokens = text.lowercased().split { " \t-–/().|".contains($0) }
+        guard !tokens.isEmpty, tokens.count <= 4 else { return false }
+        let words: Set<Substring> = ["side", "s", "sida", "page", "av", "of"]
+        let numbers = tokens.count { $0.utf8.count <= 3 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        return numbers >= 1 && numbers <= 2
+            && tokens.allSatisfy { token in
+                words.contains(token) || token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
+    }
+
+    /// A row that says `Side 3` or `Side 3 av 9` somewhere.
+    static func isSaid(_ text: String) -> Bool {
+        let tokens = text.lowercased().split { " \t-–/().|·".contains($0) }
+        return zip(tokens, tokens.dropFirst()).contains { word, number in
+            (word == "side" || word == "page" || word == "sida") && number.utf8.count <= 3
+                && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+    }
+}
