@@ -1,0 +1,36 @@
+import Consultation
+import Language
+
+/// The runs of four words that the draft holds: tells how much of a sentence is the draft's own wording.
+struct DraftRuns {
+    private let runs: Set<UInt64>
+
+    init(_ draft: Draft?) {
+        var runs: Set<UInt64> = []
+        for section in draft?.sections ?? [] {
+            for paragraph in section.paragraphs { runs.formUnion(Self.runs(of: CueText(paragraph))) }
+        }
+        self.runs = runs
+    }
+
+    /// The share of the text's runs that the draft holds too; 0 for texts of fewer than four words.
+    func share(of text: CueText) -> Double {
+        let own = Self.runs(of: text)
+        guard !own.isEmpty, !runs.isEmpty else { return 0 }
+        let known = own.reduce(0) { $0 + (runs.contains($1) ? 1 : 0) }
+        return Double(known) / Double(own.count)
+    }
+
+    private static func runs(of text: CueText) -> [UInt64] {
+        let words = text.tokens.indices.filter { text.isWord[$0] }.map { hash(text.bytes[text.tokens[$0]]) }
+        guard words.count >= 4 else { return [] }
+        return (0...(words.count - 4)).map { start in
+            words[start..<start + 4].reduce(14_695_981_039_346_656_037) { ($0 ^ $1) &* 1_099_511_628_211 }
+        }
+    }
+
+    /// FNV-1a, 64 bits (Fowler, Noll, Vo).
+    private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    }
+}

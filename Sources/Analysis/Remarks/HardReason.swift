@@ -1,0 +1,51 @@
+import Consultation
+import Language
+
+/// The sentences that are no remark whatever stands around them, and the reasons given for those that the
+/// filter leaves out.
+enum HardReason {
+    /// Why this sentence can be no remark, or nil when it may be one.
+    static func of(_ unit: ReplyUnit, _ vocabulary: ReplyVocabulary) -> AccountReason? {
+        let words = unit.text.wordCount
+        if words == 0 { return .noRemark }
+        let letters = vocabulary.letters.names(in: unit.text)
+        if letters.contains("hilsen"), words <= 8 { return .signature }
+        if letters.contains("forbehold") { return .pageFooter }
+        if letters.contains("godkjent"), words <= 14 { return .signature }
+        if unit.procedure["ingen"] > 0, isNone(unit) { return .noRemark }
+        if unit.procedure["votering"] > 0, unit.opinions["bør"] + unit.opinions["foreslå"] + unit.opinions["må"] == 0 {
+            return .vote
+        }
+        return nil
+    }
+
+    /// «Ingen.», «Ingen merknad», «Etaten har ingen merknader til kapittel 4.»: says only that there is nothing
+    /// to say.
+    private static func isNone(_ unit: ReplyUnit) -> Bool {
+        if unit.text.wordCount <= 3 { return true }
+        let others = ["støtte", "imot", "savn", "foreslå", "bør", "må", "uro", "men", "redaksjon"]
+        return others.allSatisfy { unit.opinions[$0] == 0 } && unit.text.wordCount <= 16
+            && !mentionsProposal(unit.text)
+    }
+
+    /// «Ingen innvendinger mot at …» and «… til at …» agree with something: that is a remark.
+    private static func mentionsProposal(_ text: CueText) -> Bool {
+        let words = text.tokens.map { String(decoding: text.bytes[$0], as: UTF8.self) }
+        return zip(words, words.dropFirst()).contains { ["mot", "imot", "til"].contains($0) && $1 == "at" }
+            || words.contains("innvending") || words.contains("innvendinger") || words.contains("innvendingar")
+    }
+
+    /// The reason for a sentence that the filter took for no remark.
+    static func ofRejected(_ unit: ReplyUnit, kind: BlockKind, headings: Set<String>) -> AccountReason {
+        if unit.procedure["hilsen"] > 0 { return .courtesy }
+        if unit.procedure["ingen"] > 0 { return .noRemark }
+        if unit.procedure["votering"] > 0 { return .vote }
+        if kind == .quotation || unit.copied > 0.5 { return .quotedDraft }
+        if unit.procedure["saksgang"] > 0 || unit.procedure["viser"] > 0 { return .procedure }
+        if unit.procedure["egenomtale"] > 0 { return .selfPresentation }
+        if headings.contains("saksgang") { return .procedure }
+        if headings.contains("bakgrunn") || unit.procedure["utkast"] > 0 { return .background }
+        if unit.procedure["varsel"] > 0 { return .courtesy }
+        return .unplaced
+    }
+}

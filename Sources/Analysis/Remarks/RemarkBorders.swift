@@ -1,0 +1,99 @@
+import Consultation
+import Language
+
+/// Measures the border between two neighbouring sentences of remarks: one remark goes on, or another begins.
+///
+/// Nine borders in ten are none; one stands mostly where praise turns into complaint.
+struct RemarkBorders {
+    enum Feature: String, CaseIterable {
+        case contrastStarts, praiseBefore, complaintAfter, praiseAfter, complaintBefore, turns, demandAfter,
+            demandBefore
+        case anaphorStarts, causeStarts, alsoStarts, leftIsFirst, leftIsShort, rightIsLast, rightIsShort, twoOnly
+        case leftLong, rightLong, inListItem, inTable, questionBefore, questionAfter, ownVoiceAfter, newPlace
+        case purePraiseBefore, quoteAfter
+
+        var index: Int { Self.places[self] ?? 0 }
+        private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    }
+
+    static let names = Feature.allCases.map(\.rawValue)
+
+    private let anaphors: Set<String> = [
+        "dette", "det", "den", "disse", "de", "slik", "slike", "her", "der", "da", "dermed", "derfor", "difor", "han",
+        "hun", "ho", "dei", "desse", "ellers", "ikke", "slikt", "hvis", "dersom", "så",
+    ]
+    private let causes: Set<String> = ["for", "fordi", "siden", "ettersom", "nettopp"]
+    private let also: Set<String> = ["også", "videre", "vidare", "i", "dessuten", "særlig", "til", "for", "til"]
+
+    /// The features of the border between `left` and `right`; `position` counts the sentences of the run from 0,
+    /// `left` being that one.
+    func vector(
+        _ left: ReplyUnit, _ right: ReplyUnit, position: Int, of count: Int, in reply: ReplyReader, right index: Int
+    )
+        -> [Double]
+    {
+        var vector = [Double](repeating: 0, count: Feature.allCases.count)
+        func set(_ feature: Feature, _ holds: Bool) { if holds { vector[feature.index] = 1 } }
+        let first = firstWord(right)
+        let before = Polarity(left)
+        let after = Polarity(right)
+        set(.contrastStarts, startsWithContrast(right))
+        set(.praiseBefore, before.praise)
+        set(.purePraiseBefore, before.praise && !before.complaint && !before.demand)
+        set(.complaintAfter, after.complaint)
+        set(.praiseAfter, after.praise && !after.complaint)
+        set(.complaintBefore, before.complaint)
+        set(.turns, before.praise && !before.complaint && (after.complaint || after.demand) && !after.praise)
+        set(.demandAfter, after.demand)
+        set(.demandBefore, before.demand)
+        set(.anaphorStarts, anaphors.contains(first))
+        set(.causeStarts, causes.contains(first))
+        set(.alsoStarts, also.contains(first))
+        set(.leftIsFirst, position == 0)
+        set(.rightIsLast, position + 2 == count)
+        set(.twoOnly, count == 2)
+        set(.leftIsShort, left.range.count < 70)
+        set(.rightIsShort, right.range.count < 70)
+        set(.leftLong, left.range.count > 200)
+        set(.rightLong, right.range.count > 200)
+        let kind = reply.document.blocks[right.block].kind
+        set(.inListItem, kind == .listItem)
+        set(.inTable, kind == .tableText)
+        set(.questionBefore, left.opinions["spm"] > 0)
+        set(.questionAfter, right.opinions["spm"] > 0)
+        set(.ownVoiceAfter, reply.ownVoice[index])
+        set(.newPlace, namesPlace(right))
+        set(.quoteAfter, first == "«")
+        return vector
+    }
+
+    private func firstWord(_ unit: ReplyUnit) -> String {
+        unit.text.tokens.first.map { String(decoding: unit.text.bytes[$0], as: UTF8.self) } ?? ""
+    }
+
+    /// Whether a contrast stands among the first five words.
+    private func startsWithContrast(_ unit: ReplyUnit) -> Bool {
+        let limit = unit.text.tokens.dropFirst(5).first?.lowerBound ?? Int.max
+        guard let group = unit.opinions.group("men") else { return false }
+        return unit.opinions.hits.contains { $0.group == group && $0.range.lowerBound < limit }
+    }
+
+    /// Whether it points into the draft by a number: «føring 12», «kapittel 3».
+    private func namesPlace(_ unit: ReplyUnit) -> Bool {
+        let words = unit.text.tokens.prefix(12).map { String(decoding: unit.text.bytes[$0], as: UTF8.self) }
+        return zip(words, words.dropFirst()).contains { $0.count > 2 && ($1.first?.isNumber ?? false) }
+    }
+}
+
+/// What a sentence's cues say at a glance.
+struct Polarity {
+    let praise: Bool
+    let complaint: Bool
+    let demand: Bool
+
+    init(_ unit: ReplyUnit) {
+        praise = unit.opinions["støtte"] + unit.opinions["ingeninnv"] > 0
+        complaint = unit.opinions["imot"] + unit.opinions["savn"] + unit.opinions["uro"] > 0
+        demand = unit.opinions["bør"] + unit.opinions["må"] + unit.opinions["foreslå"] + unit.opinions["forutsett"] > 0
+    }
+}

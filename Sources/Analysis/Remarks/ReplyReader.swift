@@ -1,0 +1,100 @@
+import Consultation
+import Language
+
+/// A reply taken apart as far as its own words allow: roles of blocks, headings, tables, voices, and the
+/// sentences that may be remarks.
+struct ReplyReader {
+    let document: SourceDocument
+    let bytes: [UInt8]
+    let roles: BlockRoles
+    let trail: HeadingTrail
+    let tables: TableReading
+    let voices: NestedVoices
+    let fallen: FallenProposals
+    let sensitive: SensitivePassages
+    /// The sentences that are neither framed, fallen nor sensitive, in order.
+    let units: [ReplyUnit]
+    /// For each unit whether it speaks as «vi», «oss», «bydelen» …
+    let ownVoice: [Bool]
+    /// The sentences that no remark can be, with the reason.
+    let settled: [Account]
+    /// How many headings stand before the first prose, and after it.
+    let headingsInFront: Int
+    let headingsInBody: Int
+
+    init(_ document: SourceDocument, draft: DraftRuns, vocabulary: ReplyVocabulary) {
+        let bytes = Array(document.text.utf8)
+        let roles = BlockRoles(document, bytes: bytes, vocabulary)
+        let trail = HeadingTrail(document, roles, vocabulary)
+        let tables = TableReading(document, vocabulary)
+        fallen = FallenProposals(document, roles, trail, vocabulary)
+        sensitive = SensitivePassages(document, bytes: bytes, roles, vocabulary)
+        voices = NestedVoices(document, roles, vocabulary)
+        var units: [ReplyUnit] = []
+        var settled: [Account] = []
+        for (index, block) in document.blocks.enumerated() where roles.roles[index] == .prose {
+            let body = block.bodyRange.start..<block.bodyRange.end
+            if let reason = Self.reason(
+                document, index, roles.looks[index], tables, fallen: fallen, sensitive: sensitive)
+            {
+                settled.append(Account(range: block.bodyRange, reason: reason))
+                continue
+            }
+            var isOver = false
+            for sentence in vocabulary.sentences.sentences(in: bytes, range: body) {
+                let unit = ReplyUnit(block: index, range: sentence, bytes: bytes, vocabulary: vocabulary, draft: draft)
+                let reason = isOver ? .signature : HardReason.of(unit, vocabulary)
+                if reason == .signature { isOver = true }
+                if let reason {
+                    settled.append(Account(range: ByteRange(sentence), reason: reason))
+                } else {
+                    units.append(unit)
+                }
+            }
+        }
+        self.document = document
+        self.bytes = bytes
+        self.roles = roles
+        self.trail = trail
+        self.tables = tables
+        self.units = units
+        self.settled = settled
+        ownVoice = units.map { Self.speaksAsSelf($0.text) }
+        headingsInFront = roles.roles.firstIndex(of: .prose).map { trail.count[$0] } ?? 0
+        headingsInBody = (trail.count.last ?? 0) - headingsInFront
+    }
+
+    /// Why a block of prose as a whole is no remark, if it is none.
+    private static func reason(
+        _ document: SourceDocument, _ index: Int, _ look: BlockLook, _ tables: TableReading,
+        fallen: FallenProposals, sensitive: SensitivePassages
+    ) -> AccountReason? {
+        if sensitive.blocks.contains(index) { return .sensitive }
+        if fallen.blocks.contains(index) { return .fallenProposal }
+        guard let column = tables.columns[index] else { return nil }
+        if look.words == 0 { return .noRemark }
+        switch column {
+        case .place: return .tableHead
+        case .draft: return .quotedDraft
+        case .unknown: return look.endsAsSentence || look.words > 6 ? nil : .tableHead
+        case .remark, .proposal: return nil
+        }
+    }
+
+    private static func speaksAsSelf(_ text: CueText) -> Bool {
+        text.tokens.contains { token in
+            guard token.count <= 10 else { return false }
+            let word = String(decoding: text.bytes[token], as: UTF8.self)
+            return selfWords.contains(word)
+        }
+    }
+
+    private static let selfWords: Set<String> = [
+        "vi", "oss", "vår", "vårt", "våre", "bydelen", "etaten", "rådet", "utvalget", "forbundet", "ombudet",
+        "ombudene", "jeg", "eg", "oss", "komiteen", "politiet",
+    ]
+}
+
+extension ByteRange {
+    init(_ range: Range<Int>) { self.init(start: range.lowerBound, end: range.upperBound) }
+}

@@ -1,0 +1,92 @@
+import Language
+
+/// Reads the name of a voice out of the heading or sentence that gives it the word.
+struct VoicePhrase {
+    /// The text without a number before it and marks after it.
+    let whole: String
+    private let words: [String]
+
+    init(_ text: String) {
+        var words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
+        if let first = words.first, first.allSatisfy({ $0.isNumber || $0 == "." || $0 == ")" }) { words.removeFirst() }
+        self.words = words
+        whole = Self.bare(words.joined(separator: " "))
+    }
+
+    /// What stands after the last `fra`: «Særskilt merknad fra X» gives X.
+    var afterFrom: String? {
+        guard let at = words.lastIndex(where: { ["fra", "frå", "Fra", "Frå"].contains($0) }), at + 1 < words.count
+        else { return nil }
+        return Self.bare(words[(at + 1)...].joined(separator: " "))
+    }
+
+    /// What stands after the first colon or dash: «Vedlegg 2: X» gives X.
+    var afterColon: String? {
+        guard let at = words.firstIndex(where: { $0.hasSuffix(":") || $0 == "–" || $0 == "-" }), at + 1 < words.count
+        else { return nil }
+        return Self.bare(words[(at + 1)...].joined(separator: " "))
+    }
+
+    /// The owner of a statement: «Eldrerådets uttalelse» gives «Eldrerådet».
+    var owner: String? {
+        guard
+            let at = words.lastIndex(where: {
+                $0.hasSuffix("rådets") || $0.hasSuffix("utvalgets") || $0.hasSuffix("mindretallets")
+                    || $0.hasSuffix("ombudets") || $0 == "Mindretallets"
+            })
+        else { return nil }
+        return Self.definite(words[...at].joined(separator: " ").dropLast(1).description)
+    }
+
+    /// The body that a lead-in names, with what belongs to its name.
+    func subject(_ vocabulary: ReplyVocabulary) -> String? {
+        let bytes = Array(whole.utf8)
+        let text = CueText(bytes)
+        let hits = vocabulary.voices.hits(in: text).filter {
+            ["organ", "mindretall"].contains(vocabulary.voices.groups[$0.group])
+        }
+        guard let hit = hits.first else { return nil }
+        var first = hit.tokens.lowerBound
+        if first > 0, bytes[text.tokens[first - 1]].last == 0x73 { first -= 1 }
+        var last = hit.tokens.lowerBound
+        let stops: Set<String> = [
+            "ga", "gav", "gir", "har", "avga", "avgir", "uttalte", "uttaler", "skriver", "skrev", "ønsket", "ønsker",
+            "vedtok", "kom", "sier", "fikk", "ba", "hadde", "er", "ble", "følgende", ":", "som", "uttalar", "vil",
+        ]
+        while last + 1 < text.tokens.count {
+            let next = String(decoding: text.bytes[text.tokens[last + 1]], as: UTF8.self)
+            if stops.contains(next) { break }
+            last += 1
+        }
+        let range = text.tokens[first].lowerBound..<text.tokens[last].upperBound
+        return Self.definite(String(decoding: bytes[range], as: UTF8.self))
+    }
+
+    /// The name in the definite form and without `bydelens` before it: «bydelens råd for eldre» gives «Rådet
+    /// for eldre».
+    static func definite(_ name: String) -> String {
+        var words = bare(name).split(separator: " ").map(String.init)
+        if words.count > 1, let first = words.first?.lowercased(),
+            ["bydelens", "bydelen", "kommunens", "etatens", "vårt", "vår", "det", "den", "et", "en", "lokale", "byens"]
+                .contains(first)
+        {
+            words.removeFirst()
+        }
+        guard let first = words.first else { return name }
+        if first.lowercased() == "mindretall" || first.lowercased().hasSuffix("råd") { words[0] = first + "et" }
+        words[0] = words[0].prefix(1).uppercased() + words[0].dropFirst()
+        return words.joined(separator: " ")
+    }
+
+    /// Letters and digits only, lower case: for comparing names across line breaks and marks.
+    static func key(_ text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    private static func bare(_ text: String) -> String {
+        var text = text[...]
+        while let last = text.last, ".:;,–- ".contains(last) { text.removeLast() }
+        while let first = text.first, ".:;,–- ".contains(first) { text.removeFirst() }
+        return String(text)
+    }
+}

@@ -1,0 +1,144 @@
+import Consultation
+import Language
+
+/// Measures a remark for stance and kind: which cues it has, where among its sentences, and what stands around.
+struct StanceFeatures {
+    enum Feature: String, CaseIterable {
+        // Praise and complaint, and their order.
+        case purePraise, praiseAndComplaint, praiseBeforeContrast, contrast, startsWithContrast, noCue
+        case complaintAfterPraise, complaintOnly, demandOnly, demandAndComplaint, demandAndPraise
+        // Size.
+        case oneSentence, twoSentences, threeSentences, short, long
+        // Around it.
+        case listItem, table, proposalCell, remarkCell, footnote, paragraph, headingPositive, headingNegative
+        case headingResolution, quotationAbove, aloneInParagraph
+        case endsWithQuestion, beginsWithQuestion, quotesText, endsWithColonQuote
+
+        var index: Int { Self.places[self] ?? 0 }
+        private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    }
+
+    let names: [String]
+    private let vocabulary: ReplyVocabulary
+    private let groups: Int
+    private let groupOf: @Sendable (String) -> Int?
+    private let contrast: Int?
+
+    init(_ vocabulary: ReplyVocabulary) {
+        self.vocabulary = vocabulary
+        let opinions = vocabulary.opinions.groups
+        groups = opinions.count
+        names =
+            Feature.allCases.map(\.rawValue) + opinions.map { "cue.\($0)" } + opinions.map { "first.\($0)" }
+            + opinions.map { "last.\($0)" } + opinions.map { "after.\($0)" }
+        let lexicon = vocabulary.opinions
+        groupOf = { lexicon.group($0) }
+        contrast = lexicon.group("men")
+    }
+
+    /// A remark measured: its vector, and the hits that it rests on.
+    struct Measured {
+        let vector: [Double]
+        let hits: [CueHit]
+        /// The feature of each hit's group in `vector`, without place.
+        let base: Int
+    }
+
+    func measure(_ remark: Remark) -> Measured {
+        let bytes = Array(remark.text.utf8)
+        let sentences = vocabulary.sentences.sentences(in: bytes, range: 0..<bytes.count)
+        let text = CueText(bytes)
+        let hits = vocabulary.opinions.hits(in: text)
+        var vector = [Double](repeating: 0, count: names.count)
+        let base = Feature.allCases.count
+        for hit in hits { vector[base + hit.group] = min(2, vector[base + hit.group] + 1) }
+        if sentences.count > 1, let first = sentences.first, let last = sentences.last {
+            for hit in hits where hit.range.lowerBound < first.upperBound { vector[base + groups + hit.group] = 1 }
+            for hit in hits where hit.range.lowerBound >= last.lowerBound { vector[base + 2 * groups + hit.group] = 1 }
+        }
+        let turn = hits.first { $0.group == contrast }?.range.lowerBound
+        if let turn {
+            for hit in hits where hit.range.lowerBound > turn && hit.group != contrast {
+                vector[base + 3 * groups + hit.group] = 1
+            }
+        }
+        polarity(hits, turn: turn, text, &vector)
+        size(bytes.count, sentences.count, &vector)
+        around(remark, &vector)
+        marks(text, sentences, &vector)
+        return Measured(vector: vector, hits: hits, base: base)
+    }
+
+    private func polarity(_ hits: [CueHit], turn: Int?, _ text: CueText, _ vector: inout [Double]) {
+        func any(_ names: [String], before limit: Int = .max) -> Bool {
+            let wanted = names.compactMap(groupOf)
+            return hits.contains { wanted.contains($0.group) && $0.range.lowerBound < limit }
+        }
+        let praise = any(["støtte", "ingeninnv"])
+        let complaint = any(["imot", "savn", "uro"])
+        let demand = any(["bør", "må", "foreslå", "forutsett", "redaksjon", "imper", "stryk"])
+        set(.purePraise, praise && !complaint && !demand && turn == nil, &vector)
+        set(.praiseAndComplaint, praise && complaint, &vector)
+        set(.complaintOnly, complaint && !praise && !demand, &vector)
+        set(.demandOnly, demand && !praise && !complaint, &vector)
+        set(.demandAndComplaint, demand && complaint && !praise, &vector)
+        set(.demandAndPraise, demand && praise && !complaint, &vector)
+        set(.noCue, !praise && !complaint && !demand, &vector)
+        guard let turn else { return }
+        set(.contrast, true, &vector)
+        set(.praiseBeforeContrast, any(["støtte", "ingeninnv"], before: turn), &vector)
+        set(.startsWithContrast, turn < (text.tokens.dropFirst(4).first?.lowerBound ?? 0), &vector)
+        let complaintGroups = ["imot", "savn", "uro"].compactMap(groupOf)
+        let isAfter = hits.contains { complaintGroups.contains($0.group) && $0.range.lowerBound > turn }
+        set(.complaintAfterPraise, praise && isAfter, &vector)
+    }
+
+    private func size(_ bytes: Int, _ sentences: Int, _ vector: inout [Double]) {
+        set(sentences <= 1 ? .oneSentence : sentences == 2 ? .twoSentences : .threeSentences, true, &vector)
+        set(.short, bytes < 90, &vector)
+        set(.long, bytes > 300, &vector)
+    }
+
+    private func around(_ remark: Remark, _ vector: inout [Double]) {
+        let context = remark.context
+        set(.listItem, context.block == .listItem, &vector)
+        set(.footnote, context.block == .footnote, &vector)
+        set(.paragraph, context.block == .paragraph, &vector)
+        set(.quotationAbove, context.quotation != nil, &vector)
+        set(.aloneInParagraph, context.paragraph.utf8.count <= remark.text.utf8.count + 4, &vector)
+        if context.block == .tableText {
+            set(.table, true, &vector)
+            let heads = context.row.map { vocabulary.headings.names(in: $0.head) }
+            // The cell beside the remarks' column holds proposals, and the other way round.
+            let besideProposal = heads.contains { $0.contains("kolonneForslag") }
+            set(.remarkCell, besideProposal, &vector)
+            set(.proposalCell, !besideProposal && heads.contains { $0.contains("kolonneMerknad") }, &vector)
+        }
+        guard let heading = context.headings.last else { return }
+        let classes = vocabulary.headings.names(in: heading)
+        set(.headingPositive, classes.contains("positiv"), &vector)
+        set(.headingNegative, classes.contains("negativ"), &vector)
+        set(.headingResolution, classes.contains("innstilling") || heading.lowercased().hasPrefix("vedtak"), &vector)
+    }
+
+    private func marks(_ text: CueText, _ sentences: [Range<Int>], _ vector: inout [Double]) {
+        set(.endsWithQuestion, text.lastToken == "?", &vector)
+        if let first = sentences.first, sentences.count > 1 {
+            set(.beginsWithQuestion, text.bytes[first.upperBound - 1] == 0x3F, &vector)
+        }
+        var quoted = 0
+        var open: Int?
+        for (index, token) in text.tokens.enumerated() where !text.isWord[index] && text.bytes[token.lowerBound] == 0xC2
+        {
+            if text.bytes[token.upperBound - 1] == 0xAB { open = token.upperBound }
+            if text.bytes[token.upperBound - 1] == 0xBB, let start = open {
+                quoted = max(quoted, token.lowerBound - start)
+            }
+        }
+        set(.quotesText, quoted >= 25, &vector)
+    }
+
+    private func set(_ feature: Feature, _ holds: Bool, _ vector: inout [Double]) {
+        if holds { vector[feature.index] = 1 }
+    }
+}

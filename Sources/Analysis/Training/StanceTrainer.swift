@@ -1,0 +1,59 @@
+public import Consultation
+import Language
+
+/// Fits the models of stance and kind to judged remarks.
+public struct StanceTrainer: Sendable {
+    private let vocabulary: ReplyVocabulary
+    private let features: StanceFeatures
+    private let strength: Double
+
+    /// - Parameter strength: the inverse of the penalty on the weights.
+    public init(vocabulary: ReplyVocabulary, strength: Double = 0.3) {
+        self.vocabulary = vocabulary
+        features = StanceFeatures(vocabulary)
+        self.strength = strength
+    }
+
+    /// A judged remark, measured.
+    public struct Lesson: Sendable {
+        let vector: [Double]
+        let stance: Stance
+        let kind: RemarkKind
+    }
+
+    /// Measures the labelled remarks of a reply that stand in its text, with what stands around them there.
+    public func lessons(_ reply: LabelledReply) -> [Lesson] {
+        remarks(reply).map { Lesson(vector: features.measure($0).vector, stance: $1.stance, kind: $1.kind) }
+    }
+
+    /// The labelled remarks as remarks of the document.
+    public func remarks(_ reply: LabelledReply) -> [(Remark, LabelledRemark)] {
+        let reader = ReplyReader(reply.document, draft: DraftRuns(nil), vocabulary: vocabulary)
+        return zip(LabelAlignment(reply).ranges, reply.remarks).compactMap { range, label in
+            guard let range,
+                let block = reply.document.blocks.firstIndex(where: {
+                    $0.range.start <= range.lowerBound && range.lowerBound < $0.range.end
+                })
+            else { return nil }
+            return (reader.remark(range, in: block), label)
+        }
+    }
+
+    /// The model that fits the lessons; the same lessons give the same model.
+    public func fit(_ lessons: [Lesson]) -> StanceModel {
+        let vectors = lessons.map(\.vector)
+        var model = StanceModel(stance: [:], kind: [:], joint: [:])
+        for stance in StanceClassifier.stances {
+            let fitted = Logistic.fit(vectors, lessons.map { $0.stance == stance }, strength: strength)
+            model.stance[stance.rawValue] = LinearWeights(fitted, names: features.names)
+        }
+        for kind in StanceClassifier.kinds {
+            let fitted = Logistic.fit(vectors, lessons.map { $0.kind == kind }, strength: strength)
+            model.kind[kind.rawValue] = LinearWeights(fitted, names: features.names)
+        }
+        for lesson in lessons {
+            model.joint[lesson.kind.rawValue, default: [:]][lesson.stance.rawValue, default: 0] += 1
+        }
+        return model
+    }
+}
