@@ -38,7 +38,7 @@ extension StoryReader {
         } else if controls.contains(where: \.isPrompt) {
             builders[last].set(aside: text, as: .formLabel)
         } else {
-            pages.text()
+            if text != "\n" { pages.text() }
             let inContents = fields.isInContents || controls.contains(where: \.isContents)
             builders[last].show(text, inContents: inContents, page: pages.current)
             if let language = run.language ?? styles.language {

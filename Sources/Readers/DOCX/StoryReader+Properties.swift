@@ -20,6 +20,8 @@ extension StoryReader {
             case .outlineLevel: properties.outlineLevel = events.number
             case .indentation:
                 properties.indent = (events.attribute(.left) ?? events.attribute(.start)).flatMap { Int($0) }
+            // A large first letter is a paragraph of its own, set into the next.
+            case .frame: properties.joinsNext = !["none", nil].contains(events.attribute(.dropCap))
             // These stand in the run properties of the paragraph's mark.
             case .deleted, .movedFrom: properties.joinsNext = true
             case .hidden: properties.joinsNext = properties.joinsNext || events.isOn

@@ -22,6 +22,8 @@ enum WordName: String, CaseIterable {
     case numberingID = "w:numId"
     case outlineLevel = "w:outlineLvl"
     case indentation = "w:ind"
+    case frame = "w:framePr"
+    case dropCap = "w:dropCap"
     case drawingParagraph = "a:p"
 
     // Runs.
