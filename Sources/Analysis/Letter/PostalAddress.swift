@@ -27,7 +27,7 @@ enum PostalAddress {
 
     /// Whether a text looks like (a part of) an address and not like a name.
     static func isAddress(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+        let words = text.split(whereSeparator: { " ,\t".contains($0) }).map(String.init)
         guard let first = words.first else { return false }
         if words.contains(where: isPostcode) || isBox(first) || first.lowercased() == "c/o" { return true }
         if let last = words.last, words.count > 1, isHouseNumber(last) || isHouseLetter(words) { return true }

@@ -12,10 +12,10 @@ struct RecipientFinder {
 
     /// The recipients in the letter's order; when there is no list, none and a diagnostic.
     func find(in document: SourceDocument) -> Result {
-        let lines = DocumentLine.lines(of: document).filter { $0.kind.isRunningText }
+        let lines = runningLines(of: document)
         let table = RecipientTable(phrases: phrases, bodies: bodies).entries(of: document) ?? []
         let listed = listedEntries(lines)
-        var entries = table.count >= listed.count ? table : listed
+        var entries = soundCount(table) >= soundCount(listed) ? table : listed
         var diagnostics: [Diagnostic] = []
         if entries.isEmpty {
             entries = unheadedEntries(lines)
@@ -27,6 +27,22 @@ struct RecipientFinder {
         diagnostics += recipients.filter { $0.group == .other && bodies.group(of: $0.name) == nil }
             .map { ungrouped(document, name: $0.name) }
         return Result(recipients: recipients, diagnostics: diagnostics)
+    }
+
+    /// The lines of the running text, without those that another page shows to be a header or a footer.
+    private func runningLines(of document: SourceDocument) -> [DocumentLine] {
+        let lines = DocumentLine.lines(of: document)
+        let margins = Set(lines.filter { $0.kind == .pageHeader || $0.kind == .pageFooter }.map(\.text))
+        return lines.filter { $0.kind.isRunningText && !($0.cell == nil && margins.contains($0.text)) }
+    }
+
+    /// How many of the entries have a name for a name, less those that have an address for one.
+    private func soundCount(_ entries: [RecipientLines.Entry]) -> Int {
+        entries.reduce(0) { sum, entry in
+            let isBad =
+                PostalAddress.isAddress(entry.name) || phrases.addressColumns.matches(NameWord.keys(of: entry.name))
+            return sum + (isBad ? -1 : 1)
+        }
     }
 
     /// The entries under the heading that has most of them under it.

@@ -7,22 +7,40 @@ struct RecipientRow: Hashable {
     var x: Double?
     var page: Int?
 
-    /// The rows of lines, those that stand side by side put together.
+    /// The rows of lines: the cells of a table's row, and lines that stand side by side, put together.
     static func rows(of lines: [DocumentLine]) -> [RecipientRow] {
         var rows: [RecipientRow] = []
-        var boxes: [Box] = []
+        var last: DocumentLine?
         for line in lines {
-            if let box = line.box, let last = boxes.last, line.page == rows.last?.page, overlap(box, last),
-                box.x > last.x + last.width
+            if let last, let cell = line.cell, let before = last.cell, cell.table == before.table,
+                cell.row == before.row,
+                cell.column == before.column
             {
-                rows[rows.count - 1].fields += fields(of: line.text)
-                boxes.append(box)
-                continue
+                rows[rows.count - 1].append(line.text, toLast: true)
+            } else if let last, isBeside(line, last) {
+                rows[rows.count - 1].append(line.text, toLast: false)
+            } else {
+                rows.append(RecipientRow(fields: fields(of: line.text), x: line.box?.x, page: line.page))
             }
-            rows.append(RecipientRow(fields: fields(of: line.text), x: line.box?.x, page: line.page))
-            boxes = line.box.map { [$0] } ?? []
+            last = line
         }
         return rows
+    }
+
+    /// Whether a line stands in the same table's row as the one before it, or to the right of it.
+    private static func isBeside(_ line: DocumentLine, _ last: DocumentLine) -> Bool {
+        if let cell = line.cell, let before = last.cell, cell.table == before.table { return cell.row == before.row }
+        guard let box = line.box, let before = last.box, line.page == last.page else { return false }
+        return overlap(box, before) && box.x > before.x + 0.5 * before.width
+    }
+
+    /// - Parameter toLast: whether the text goes on in the last piece, as the next line of its cell.
+    private mutating func append(_ text: String, toLast: Bool) {
+        var more = Self.fields(of: text)
+        if toLast, !fields.isEmpty, !more.isEmpty {
+            fields[fields.count - 1] += " " + more.removeFirst()
+        }
+        fields += more
     }
 
     /// Whether two boxes stand on one line.

@@ -1,0 +1,46 @@
+import Consultation
+
+/// Names of bodies that no list has: taken from the places where a sender names itself.
+struct OrganisationName {
+    let phrases: SenderPhrases
+    let bodies: BodyDirectory
+    let town: String
+    /// The names of the letter's own sender, as words.
+    let addressees: [[String]]
+
+    /// The names that a line may hold, between its separators.
+    func names(in line: String) -> [String] {
+        var parts: [Substring] = [Substring(line)]
+        for mark in ["\t", "|", "·", " – ", " — ", " - ", " / ", ";"] {
+            parts = parts.flatMap { $0.split(separator: mark) }
+        }
+        // «Velferdsetaten, Oslo kommune» holds two names, «Helse-, sosial- og eldreetaten» one.
+        let pieces = parts.flatMap { part -> [String] in
+            let text = String(part).trimmed
+            return [text] + (text.contains(", ") ? text.split(separator: ",").map { String($0).trimmed } : [])
+        }
+        return pieces.filter(isName)
+    }
+
+    /// Whether a text reads like the name of a body or a person, and not like a label, a title or an address.
+    private func isName(_ text: String) -> Bool {
+        let words = NameWord.words(of: text)
+        let keys = words.map(\.key)
+        guard let first = words.first, first.isCapitalised, words.count <= 10, text.utf8.count > 2,
+            !text.utf8.contains(where: { (0x30...0x39).contains($0) }), !text.contains("@"), !text.contains(":"),
+            !text.hasSuffix("."), !text.hasSuffix("?")
+        else { return false }
+        if phrases.notNames.leading(keys) != nil || phrases.closings.leading(keys) == keys { return false }
+        if phrases.titles.matches(keys) || phrases.titles.matches([keys[0]]) && words.count < 4 { return false }
+        if WordRun.contains(addressees, in: keys) || isHost(keys) { return false }
+        return !PostalAddress.isAddress(text) && !keys.contains { $0.hasPrefix("høring") || $0.hasPrefix("høyring") }
+    }
+
+    /// The consulting municipality itself: every one of its bodies has it on its letters.
+    private func isHost(_ keys: [String]) -> Bool {
+        keys == [town] || keys == [town, "kommune"] || phrases.ownVoices.matches(keys)
+    }
+
+    /// Whether the rules for groups know what kind of body the name is; a person's name they do not.
+    func isOrganisation(_ name: String) -> Bool { bodies.group(of: name) != nil }
+}

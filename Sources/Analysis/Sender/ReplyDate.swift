@@ -1,0 +1,72 @@
+import Consultation
+
+/// Finds a reply's own date, never one that it refers to.
+struct ReplyDate {
+    let phrases: SenderPhrases
+
+    /// The date at the reply's head, else at its signature, else of the mail; nil when it states none.
+    func date(in zones: ReplyZones) -> CalendarDay? {
+        let lines = zones.lines
+        let head = lines.filter { [.letterhead, .pageHeader, .addressee, .form, .subject].contains($0.zone) }
+        let top = head + lines.filter { $0.zone == .body && $0.line.kind != .paragraph }
+        return labelled(top) ?? bare(head) ?? bare(lines.filter { $0.zone == .signature })
+            ?? mailed(lines.filter { $0.zone == .mail || $0.zone == .addressee })
+            ?? labelled(lines.filter { $0.zone == .body && $0.text.utf8.count < 60 })
+    }
+
+    /// `Dato: 14.09.2026`, also where the date stands on the line or in the field after the label.
+    private func labelled(_ lines: [ReplyLine]) -> CalendarDay? {
+        for (index, line) in lines.enumerated() {
+            let keys = line.keys
+            guard let label = phrases.dateFields.range(in: keys), !isOther(keys, before: label.lowerBound) else {
+                continue
+            }
+            let end = line.words[label.upperBound - 1].range.upperBound
+            let dates = WrittenDate.all(in: line.text)
+            if let date = dates.first(where: { $0.range.lowerBound >= end }) {
+                // Between label and date stands a place at most.
+                if NameWord.keys(of: slice(line.text, end, date.range.lowerBound)).count <= 2 { return date.day }
+                continue
+            }
+            guard dates.isEmpty, label.lowerBound == 0 || keys.count < 12, index + 1 < lines.count else { continue }
+            let next = lines[index + 1]
+            guard !isOther(next.keys, before: next.keys.count) else { continue }
+            if let date = WrittenDate.all(in: next.text).last, next.text.utf8.count < 80 { return date.day }
+        }
+        return nil
+    }
+
+    /// A line of a date and little else: `Oslo, 11. september 2026`, `08.09.2026 – sak 26/2713-2`.
+    private func bare(_ lines: [ReplyLine]) -> CalendarDay? {
+        for line in lines where line.text.utf8.count < 70 {
+            let dates = WrittenDate.all(in: line.text)
+            guard dates.count == 1 else { continue }
+            let bytes = Array(line.text.utf8)
+            let rest =
+                String(decoding: bytes[..<dates[0].range.lowerBound], as: UTF8.self) + " "
+                + String(decoding: bytes[dates[0].range.upperBound...], as: UTF8.self)
+            let words = NameWord.words(of: rest)
+            let names = words.filter { Int($0.key) == nil && !isReference($0.key) }
+            if names.count <= 1, !isOther(words.map(\.key), before: words.count) { return dates[0].day }
+        }
+        return nil
+    }
+
+    private func mailed(_ lines: [ReplyLine]) -> CalendarDay? {
+        lines.lazy.filter { phrases.mailDate.phrases.contains(Array($0.keys.prefix(1))) }
+            .compactMap { WrittenDate.all(in: $0.text).first?.day }.first
+    }
+
+    /// Whether a word before the date says that it is another's: the letter's, a meeting's, a deadline.
+    private func isOther(_ keys: [String], before end: Int) -> Bool {
+        phrases.otherDates.phrases.contains { WordRun.index(of: $0, in: Array(keys[..<end])) != nil }
+    }
+
+    private func isReference(_ key: String) -> Bool {
+        ["sak", "ref", "saksnr", "vår", "nr", "j", "jnr", "den", "dato", "kl"].contains(key)
+    }
+
+    private func slice(_ text: String, _ from: Int, _ to: Int) -> String {
+        from < to ? String(decoding: Array(text.utf8)[from..<to], as: UTF8.self) : ""
+    }
+}

@@ -1,0 +1,45 @@
+/// The words and weights by which a reply's sender is told.
+///
+/// Decodes from `sender.yaml`; all words in lower case, both Norwegian written languages.
+public struct SenderPhrases: Decodable, Hashable, Sendable {
+    /// How much each kind of trace counts, from 0 to 1.
+    let weights: [String: Double]
+    /// The sum that a sender must reach.
+    let threshold: Double
+    /// How far a sender must lie before the next.
+    let margin: Double
+    let statements: PhraseList
+    let from: PhraseList
+    let openingVerbs: PhraseList
+    let voiceVerbs: PhraseList
+    let closings: PhraseList
+    let addressee: PhraseList
+    let appended: PhraseList
+    let formFields: PhraseList
+    let dateFields: PhraseList
+    let otherDates: PhraseList
+    let mailFrom: PhraseList
+    let mailDate: PhraseList
+    let ownVoices: PhraseList
+    let voicePlaces: PhraseList
+    let voiceOwners: PhraseList
+    let titles: PhraseList
+    let notNames: PhraseList
+
+    private enum CodingKeys: String, CodingKey {
+        case weights, threshold, margin, statements, from, closings, addressee, appended, titles
+        case openingVerbs = "opening_verbs"
+        case voiceVerbs = "voice_verbs"
+        case formFields = "form_fields"
+        case dateFields = "date_fields"
+        case otherDates = "other_dates"
+        case mailFrom = "mail_from"
+        case mailDate = "mail_date"
+        case ownVoices = "own_voices"
+        case voicePlaces = "voice_places"
+        case voiceOwners = "voice_owners"
+        case notNames = "not_names"
+    }
+
+    func weight(of kind: SenderTrace.Kind) -> Double { weights[kind.rawValue] ?? 0 }
+}
