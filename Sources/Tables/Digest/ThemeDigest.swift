@@ -86,10 +86,10 @@ struct ThemeDigest {
         let all = ThemeShare(topic.remarks, group: nil, tally).cell.unshaded
         return Table(
             id: "\(topic.id)-antall", name: topic.title, caption: "Merknader om \(topic.title)",
-            columns: [Column("Gruppe", width: 60), Column("Instanser", .number, width: 22)]
+            columns: [Column("Gruppe", width: 50), Column("Instanser", .number, width: 20)]
                 + stances.map {
-                    Column(NorwegianText.sentence(tally.wording.name(of: $0)), .number, width: 22)
-                } + [Column("Merknader", .number, width: 22)],
+                    Column(NorwegianText.sentence(tally.wording.name(of: $0)), .number, width: 20)
+                } + [Column("Merknader", .number, width: 21)],
             rows: rows + others,
             totals: Row([.text("Sum"), all] + counts(topic.remarks, stances), role: .total))
     }

@@ -10,7 +10,7 @@ struct ThemeByGroup {
     /// One row for each theme, those without remarks among them, and one for remarks without a theme.
     var table: Table {
         let columns = groups.map { group in
-            Column(tally.heading(of: group), .number, width: 21)
+            Column(tally.heading(of: group), short: tally.wording.names(of: group).short, .number, width: 21)
         }
         let rows = tally.consultation.themes.map { theme in
             row(theme.name, tally.remarks.filter { $0.themes.contains(theme.id) })

@@ -14,10 +14,10 @@ struct ReceptionRegister {
 
     private var columns: [Column] {
         [
-            Column("Nr.", .text, width: 10), Column("Instans", width: 44), Column("Gruppe", width: 24),
+            Column("Nr.", .text, width: 10), Column("Instans", width: 42), Column("Gruppe", width: 36),
             Column("Invitert", width: 14), Column("Svar", width: 22), Column("Dato", .date, width: 19),
-            Column("For sent", width: 15), Column("Merknader", .number, width: 19), Column("Fil", width: 44),
-            Column("Avsender funnet i", width: 34), Column("Kontroller", width: 30),
+            Column("For sent", width: 14), Column("Merknader", .number, width: 19), Column("Fil", width: 42),
+            Column("Avsender funnet i", width: 31), Column("Kontroller", width: 31),
         ]
     }
 

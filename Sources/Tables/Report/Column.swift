@@ -12,7 +12,7 @@ public struct Column: Hashable, Codable, Sendable {
     }
 
     public let head: String
-    /// The head where there is no room for the whole one, such as a section's number; else the head.
+    /// The head where there is little room, such as a section's number; else the head.
     public let shortHead: String
     public let kind: Kind
     /// The wished width on paper in millimetres; writers keep the proportions.

@@ -20,7 +20,7 @@ enum NorwegianText {
         "\(number) \(number == 1 ? singular : plural)"
     }
 
-    /// `fem av de ni bydelene`, `begge ombudene`, `alle de tre etatene`, `ingen av de seks etatene`, `ombudet`.
+    /// `fem av de ni bydelene`, `de to ombudene`, `alle de tre etatene`, `ingen av de seks etatene`, `ombudet`.
     /// - Parameters:
     ///   - n: how many, at most `of`.
     ///   - of: out of how many, at least 1.
@@ -28,7 +28,7 @@ enum NorwegianText {
         switch (n, of) {
         case (1, 1): name.definite
         case (0, 1): "ikke \(name.definite)"
-        case (2, 2): "begge \(name.definitePlural)"
+        case (2, 2): "de to \(name.definitePlural)"
         case (of, _): "alle de \(number(of)) \(name.definitePlural)"
         default: "\(number(n, one: name.one)) av de \(number(of)) \(name.definitePlural)"
         }

@@ -54,6 +54,8 @@ public struct Wording: Hashable, Codable, Sendable {
 public struct GroupName: Hashable, Codable, Sendable {
     /// The stored value of the group.
     public var id: String
+    /// What heads a narrow column: `Bydeler`, `Fagorg.`.
+    public var short: String
     /// `bydel`.
     public var singular: String
     /// `bydelen`.
@@ -66,9 +68,11 @@ public struct GroupName: Hashable, Codable, Sendable {
     public var one: String
 
     public init(
-        id: String, singular: String, definite: String, plural: String, definitePlural: String, one: String
+        id: String, short: String, singular: String, definite: String, plural: String, definitePlural: String,
+        one: String
     ) {
         self.id = id
+        self.short = short
         self.singular = singular
         self.definite = definite
         self.plural = plural
@@ -78,6 +82,7 @@ public struct GroupName: Hashable, Codable, Sendable {
 
     /// One name for every form.
     init(id: String, all name: String) {
-        self.init(id: id, singular: name, definite: name, plural: name, definitePlural: name, one: "én")
+        self.init(
+            id: id, short: name, singular: name, definite: name, plural: name, definitePlural: name, one: "én")
     }
 }

@@ -6,7 +6,7 @@ struct DOCXChart {
     /// The colours of the series, in order.
     static let colours = ["2D6FA8", "E2A63A", "B43A34", "9AA5B1", "D9DEE4"]
     /// The colours of the numbers in the bars.
-    private static let inks = ["FFFFFF", "1B1200", "FFFFFF", "10161C", "1B2430"]
+    static let inks = ["FFFFFF", "1B1200", "FFFFFF", "10161C", "1B2430"]
 
     let picture: BarPicture
 

@@ -20,7 +20,7 @@ enum DOCXPage: String, CaseIterable {
     /// The page that a table fits on without its columns getting much narrower than they wish.
     init(fitting table: Table) {
         let wish = table.columns.reduce(0) { $0 + $1.width } * Self.twipsPerMillimetre
-        self = wish > Double(Self.portrait.textWidth) * 1.05 ? .landscape : .portrait
+        self = wish > Double(Self.portrait.textWidth) * 1.2 ? .landscape : .portrait
     }
 }
 

@@ -64,6 +64,11 @@ enum DOCXStyles {
             id: "TableHeadRight", name: "Table Head Right", size: 17, isBold: true, before: 20, after: 20,
             basedOn: "TableHead", keepsNext: true, alignment: "right"),
         Paragraph(
+            id: "TableHeadCentred", name: "Table Head Centred", size: 16, isBold: true, before: 20, after: 20,
+            basedOn: "TableHead", keepsNext: true, alignment: "center"),
+        Paragraph(
+            id: "TableHeadUpright", name: "Table Head Upright", size: 15, basedOn: "TableHead", keepsNext: true),
+        Paragraph(
             id: "TableNumber", name: "Table Number", size: 17, before: 20, after: 20, basedOn: "TableText",
             alignment: "right"),
         Paragraph(

@@ -10,6 +10,12 @@ struct DOCXTable {
 
     /// Rows taller than about half a page may be cut by the page's end.
     private static let longestWholeText = 2_500
+    /// Characters that two upright lines hold.
+    private static let longestUprightHead = 72
+    /// A table of so few rows is not cut by the page's end.
+    private static let wholeTable = 26
+
+    private var staysWhole: Bool { table.rows.count <= Self.wholeTable && table.form != .list }
 
     func write(to xml: inout XMLWriter) {
         for (place, columns) in columnParts.enumerated() {
@@ -91,7 +97,7 @@ struct DOCXTable {
         xml.open("w:trPr")
         xml.empty("w:cantSplit")
         let isUpright = columns.contains { stands(table.columns[$0]) }
-        if isUpright { xml.empty("w:trHeight", ["w:val": "2381", "w:hRule": "exact"]) }
+        if isUpright { xml.empty("w:trHeight", ["w:val": "2722", "w:hRule": "exact"]) }
         xml.empty("w:tblHeader")
         xml.close()
         for (index, width) in zip(columns, widths) {
@@ -103,11 +109,22 @@ struct DOCXTable {
             if stands(column) { xml.value("w:textDirection", "btLr") }
             xml.value("w:vAlign", stands(column) ? "center" : "bottom")
             xml.close()
-            let isRight = column.kind == .number && !stands(column)
-            xml.paragraph(isRight ? "TableHeadRight" : "TableHead", column.head)
+            writeHead(of: column, to: &xml)
             xml.close()
         }
         xml.close()
+    }
+
+    private func writeHead(of column: Column, to xml: inout XMLWriter) {
+        switch (column.kind == .number, table.form) {
+        case (true, .heatMap) where stands(column):
+            let isLong = column.head.count > Self.longestUprightHead
+            let head = isLong ? column.head.prefix(Self.longestUprightHead - 2) + " …" : column.head[...]
+            xml.paragraph("TableHeadUpright", String(head))
+        case (true, .heatMap): xml.paragraph("TableHeadCentred", column.shortHead)
+        case (true, _): xml.paragraph("TableHeadRight", column.head)
+        case (false, _): xml.paragraph("TableHead", column.head)
+        }
     }
 
     /// Heads too long for their columns stand upright.
@@ -158,7 +175,7 @@ struct DOCXTable {
         if palette.indices.contains(cell.shade), cell.shade > 0 { shade(palette[cell.shade].ground, &xml) }
         xml.close()
         xml.open("w:p")
-        xml.style(style(of: table.columns[index], row))
+        xml.style(style(of: table.columns[index], row), keepsNext: staysWhole && row.role != .total)
         let colour = cell.shade > 0 ? palette[min(cell.shade, palette.count - 1)].ink : nil
         xml.run(
             cell.plainText, isBold: row.role == .total, colour: row.role == .sub && colour == nil ? "55606E" : colour)

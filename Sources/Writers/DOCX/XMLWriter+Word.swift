@@ -8,9 +8,11 @@ extension XMLWriter {
     }
 
     /// A paragraph's properties with only its style.
-    mutating func style(_ style: String) {
+    /// - Parameter keepsNext: whether the paragraph stays on the page of the one after it.
+    mutating func style(_ style: String, keepsNext: Bool = false) {
         open("w:pPr")
         value("w:pStyle", style)
+        if keepsNext { empty("w:keepNext") }
         close()
     }
 

@@ -9,6 +9,9 @@ struct HTMLBasis {
         let evidence: Evidence
     }
 
+    /// Longer lists of remarks give their numbers only.
+    private static let detailed = 12
+
     private let anchors: HTMLAnchors
     private var entries: [Entry] = []
 
@@ -47,12 +50,13 @@ struct HTMLBasis {
     }
 
     private func write(_ evidence: Evidence, to html: inout HTMLText) {
+        let isDetailed = evidence.remarks.count <= Self.detailed
         for id in evidence.remarks {
-            html.markup("<li>")
+            html.markup(isDetailed ? "<li>" : "<li class=\"i\">")
             if let place = anchors.remarks[id] {
                 let target = HTMLText.escaped(HTMLAnchors.anchor(remark: id))
                 html.element("a", "href=\"#\(target)\"", text: place.number)
-                html.text(" \(place.sender)")
+                if isDetailed { html.text(" \(place.sender)") }
             } else {
                 html.text(id)
             }

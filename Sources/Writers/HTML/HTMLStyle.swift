@@ -32,7 +32,7 @@ enum HTMLStyle {
         .basis section{display:none}
         .basis section:target{display:block;position:fixed;right:1rem;bottom:1rem;width:min(30rem,calc(100vw - 2rem));
         max-height:60vh;overflow:auto;background:var(--bg);border:2px solid var(--fg);border-radius:.5rem;padding:.6rem 1rem;
-        box-shadow:0 .5rem 2rem #0006;z-index:8}.basis ul{margin:.2rem 0;padding-left:1.2rem}
+        box-shadow:0 .5rem 2rem #0006;z-index:8}.basis ul{margin:.2rem 0;padding-left:1.2rem}.basis .i{display:inline-block;margin-right:.7rem}
         .basis p{position:sticky;top:-.6rem;background:var(--bg);margin:0;padding:.3rem 5rem .3rem 0}
         .basis .close{position:absolute;right:0;top:.3rem}[id^=n]{scroll-margin-top:45vh}
         .quote{margin:.5rem 0 .9rem;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--line);max-width:52rem}
@@ -42,9 +42,9 @@ enum HTMLStyle {
 
     private static let tables = """
         .table{margin:1rem 0 .3rem;overflow-x:auto}table{border-collapse:separate;border-spacing:0;font-size:.9rem;line-height:1.4}
-        .list table{width:100%;min-width:62rem;table-layout:fixed}caption{text-align:left;padding:.3rem 0;font-size:1rem}
+        .list table{width:100%;table-layout:fixed}.wide table{min-width:76rem}caption{text-align:left;padding:.3rem 0;font-size:1rem}
         th,td{padding:.3rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);
-        overflow-wrap:break-word}.list td,.list th{overflow-wrap:anywhere;hyphens:auto}
+        overflow-wrap:break-word}.list td,.list th{overflow-wrap:anywhere;hyphens:auto}.list td.number{padding-right:1.4rem}.list thead .number{padding-right:1.4rem}
         th{font-weight:600}tbody th{font-weight:500}thead th{background:var(--head);vertical-align:bottom;
         border-bottom:2px solid var(--soft);position:sticky;top:0;z-index:2}
         .number{text-align:right;font-variant-numeric:tabular-nums}.list thead th{overflow-wrap:normal}
@@ -52,13 +52,13 @@ enum HTMLStyle {
         tr.group th{background:var(--head);font-weight:600}tfoot th,tfoot td{font-weight:700;border-top:2px solid var(--soft)}
         tr:target>*{background:var(--mark)}.number a{color:inherit;text-decoration-thickness:1px}
         .figures{max-width:34rem}.figures table{width:100%}
-        .heatMap{max-height:92vh;overflow:auto}.heatMap .number{text-align:center;min-width:2.1rem;border-left:1px solid var(--line)}
+        .heatMap{max-height:92vh;overflow:auto}.heatMap .number{text-align:center;min-width:2rem;padding:.3rem .15rem;border-left:1px solid var(--line)}
         .heatMap thead .number span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:15rem;display:inline-block;
-        text-align:left;font-weight:500}.heatMap th:first-child{position:sticky;left:0;background:var(--bg);z-index:1;
-        min-width:11rem}.heatMap thead th:first-child{background:var(--head);z-index:3}
+        text-align:left;font-weight:500;font-size:.8rem;line-height:1.1}.heatMap th:first-child{position:sticky;left:0;background:var(--bg);z-index:1;
+        min-width:min(17rem,40vw)}.heatMap thead th:first-child{background:var(--head);z-index:3}
         .s1{background:var(--s1)}.s2{background:var(--s2)}.s3{background:var(--s3)}.s4{background:var(--s4)}
         .s5{background:var(--s5);color:var(--on)}.s6{background:var(--s6);color:var(--on)}
-        @media (min-width:64rem){.list{overflow:visible}.list table{min-width:0}}
+        @media (min-width:82rem){.list{overflow:visible}}
 
         """
 
@@ -78,7 +78,7 @@ enum HTMLStyle {
 
     private static let print = """
         @media print{@page{size:A4 landscape;margin:14mm}body{font-size:9pt;padding:0;max-width:none}
-        nav,.skip,.basis{display:none}.table,.heatMap{overflow:visible;max-height:none}.list table{min-width:0}
+        nav,.skip,.basis{display:none}.table,.heatMap{overflow:visible;max-height:none}.wide table{min-width:0}
         thead{display:table-header-group}thead th,.heatMap th:first-child{position:static}tr,.quote,.bar{break-inside:avoid}
         h2,h3,h4,caption{break-after:avoid}a{color:inherit;text-decoration:none}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

@@ -7,10 +7,24 @@ struct HTMLTable {
     let number: Int
     let anchors: HTMLAnchors
 
+    /// Wider tables than this (millimetres on paper) take the whole page and scroll on a narrow screen.
+    private static let wide = 200.0
+    /// How wide on the screen a narrow table may get, for each millimetre on paper.
+    private static let remPerMillimetre = 0.3
+
+    private var width: Double { table.columns.reduce(0) { $0 + $1.width } }
+    private var isWide: Bool { table.form == .list && width > Self.wide }
+
+    /// What keeps a narrow list narrow.
+    private var limit: String {
+        guard table.form == .list, !isWide else { return "" }
+        return " style=\"max-width:\(Int((width * Self.remPerMillimetre).rounded()))rem\""
+    }
+
     func write(to html: inout HTMLText, basis: inout HTMLBasis) {
         let id = HTMLText.escaped(HTMLAnchors.anchor(table: table))
         html.markup(
-            "<div class=\"table \(table.form.rawValue)\" id=\"\(id)\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(id)-c\">\n"
+            "<div class=\"table \(table.form.rawValue)\(isWide ? " wide" : "")\"\(limit) id=\"\(id)\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(id)-c\">\n"
         )
         html.markup("<table><caption id=\"\(id)-c\"><b>Tabell \(number)</b> ")
         html.text(table.caption)
@@ -33,10 +47,9 @@ struct HTMLTable {
     /// A heat map sizes itself; other tables keep the columns' proportions.
     private func writeColumns(to html: inout HTMLText) {
         guard table.form == .list else { return }
-        let sum = table.columns.reduce(0) { $0 + $1.width }
         html.markup("<colgroup>")
         for column in table.columns {
-            let permille = Int((column.width / max(sum, 1) * 1000).rounded())
+            let permille = Int((column.width / max(width, 1) * 1000).rounded())
             html.markup("<col style=\"width:\(permille / 10).\(permille % 10)%\">")
         }
         html.markup("</colgroup>\n")
