@@ -5,6 +5,8 @@ public import Consultation
 /// Two snapshots that differ only in the order of their values give the same tables.
 public struct CaseTables: Sendable {
     public let summary: CaseSummary
+    /// The names of the invited bodies without a file, in the register's order.
+    public let silentBodies: [String]
     /// The tables as the case paper needs them, remarks by section.
     public let paper: Report
     /// The digest by theme.
@@ -26,6 +28,7 @@ public struct CaseTables: Sendable {
         let figures = CaseFigures(tally)
         let content = CaseContent(tally: tally, figures: figures, outcomes: outcomes)
         summary = CaseSummary(figures)
+        silentBodies = figures.silent.map { tally.bodies[$0].name }
         paper = content.paper
         digest = content.digest
         attachments = content.attachments
