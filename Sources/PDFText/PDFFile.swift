@@ -57,7 +57,7 @@ public final class PDFFile {
         withPage(number) { PDFRules(of: $0) } ?? PDFRules(horizontal: [], vertical: [])
     }
 
-    private func withPage<Result>(_ number: Int, _ body: (OpaquePointer) -> Result) -> Result? {
+    func withPage<Result>(_ number: Int, _ body: (OpaquePointer) -> Result) -> Result? {
         guard (1...max(1, pageCount)).contains(number),
             let page = poppler_document_get_page(document, Int32(number - 1))
         else { return nil }

@@ -35,12 +35,19 @@ enum WordBuilder {
             let gap = glyph.box.minX - last.box.maxX
             let size = max(fonts[glyph.font].size, fonts[last.font].size)
             let isSpace = spacing.isWordGap(gap) ?? (glyph.isAfterSpace || gap > wordGap * size)
+            if isEndHyphen(index, in: line), gap < size { continue }
             guard isSpace || changesHeight(glyph, last, fonts) else { continue }
             words.append(word(line[start..<index], isAttached, startsLine: start == line.startIndex))
             start = index
             isAttached = !isSpace
         }
         words.append(word(line[start...], isAttached, startsLine: start == line.startIndex))
+    }
+
+    /// A program that hyphenates may set the hyphen at the margin, a little apart from its word.
+    private static func isEndHyphen(_ index: Int, in line: ArraySlice<Glyph>) -> Bool {
+        index == line.endIndex - 1 && ["-", "\u{AD}", "\u{2010}"].contains(line[index].scalar)
+            && line[index - 1].scalar.properties.isLowercase
     }
 
     /// Superscripts and subscripts are words of their own, so that a note's number can be told from the word.

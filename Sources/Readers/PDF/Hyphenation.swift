@@ -48,13 +48,23 @@ struct Hyphenation {
         let stem = Self.bare(head)
         if known.contains(stem + tail) { return .closed }
         if known.contains(stem + "-" + tail) { return .hyphen }
-        // An abbreviation, a figure or a single letter keeps its hyphen: `BTI-modellen`, `e-post`.
-        let last = head.unicodeScalars.reversed().prefix {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }
-        if last.count == 1 || last.contains(where: { $0.properties.numericType != nil }) { return .hyphen }
-        if last.count > 1, last.allSatisfy({ $0.properties.isUppercase }) { return .hyphen }
-        return isHyphenated || !(known.contains(stem) && known.contains(tail)) ? .closed : .hyphen
+        if Self.keepsHyphen(head) { return .hyphen }
+        let areWords = known.contains(stem) && known.contains(tail)
+        // A name and a word of their own: `Oslo-skolen`.
+        if areWords, Self.startsUppercase(head) { return .hyphen }
+        return isHyphenated || !areWords ? .closed : .hyphen
+    }
+
+    /// An abbreviation, a figure, a single letter or a name with capitals inside keeps its hyphen:
+    /// `BTI-modellen`, `9-åring`, `e-post`, `SaLTo-styringsgruppe`.
+    private static func keepsHyphen(_ head: String) -> Bool {
+        let last = head.unicodeScalars.reversed().prefix(while: isInner)
+        return last.count == 1 || last.contains { $0.properties.numericType != nil }
+            || last.dropLast().contains { $0.properties.isUppercase }
+    }
+
+    private static func startsUppercase(_ head: String) -> Bool {
+        head.unicodeScalars.first(where: isInner)?.properties.isUppercase ?? false
     }
 
     /// In small letters, without the punctuation around it.

@@ -19,21 +19,23 @@ struct PageColumns {
     /// The flow of a page's rows, each of them from the left.
     mutating func flow(of rows: [[PageItem]]) -> [FlowItem] { flow(of: rows, in: measure) }
 
-    /// - Parameter column: where the rows' text begins and ends; nil for as far as it reaches.
-    private mutating func flow(of rows: [[PageItem]], in column: ClosedRange<Double>?) -> [FlowItem] {
+    /// - Parameter column: where the rows' text begins and ends.
+    private mutating func flow(of rows: [[PageItem]], in column: ClosedRange<Double>) -> [FlowItem] {
         guard let zone = bestZone(in: rows) else { return lines(of: rows, in: column) }
         gutters.append(zone.middle)
         let inside = rows[zone.rows]
         let left = inside.map { row in row.filter { $0.box.midX < zone.middle } }.filter { !$0.isEmpty }
         let right = inside.map { row in row.filter { $0.box.midX >= zone.middle } }.filter { !$0.isEmpty }
-        return flow(of: Array(rows[..<zone.rows.lowerBound]), in: column) + flow(of: left, in: nil)
-            + flow(of: right, in: nil) + flow(of: Array(rows[zone.rows.upperBound...]), in: column)
+        return flow(of: Array(rows[..<zone.rows.lowerBound]), in: column)
+            + flow(of: left, in: column.lowerBound...max(column.lowerBound, zone.free.lowerBound))
+            + flow(of: right, in: zone.free.upperBound...max(column.upperBound, zone.free.upperBound))
+            + flow(of: Array(rows[zone.rows.upperBound...]), in: column)
     }
 
-    private func lines(of rows: [[PageItem]], in column: ClosedRange<Double>?) -> [FlowItem] {
+    private func lines(of rows: [[PageItem]], in column: ClosedRange<Double>) -> [FlowItem] {
         let texts = rows.flatMap { $0 }.filter { $0.words != nil }
-        let left = min(texts.map(\.box.minX).min() ?? 0, column?.lowerBound ?? .infinity)
-        let right = max(left, texts.map(\.box.maxX).max() ?? 0, column?.upperBound ?? 0)
+        let left = min(texts.map(\.box.minX).min() ?? 0, column.lowerBound)
+        let right = max(left, texts.map(\.box.maxX).max() ?? 0, column.upperBound)
         var flow: [FlowItem] = []
         for row in rows {
             var pending: [Word] = []
@@ -54,7 +56,7 @@ struct PageColumns {
             }
             close()
         }
-        return flow
+        return TextMeasure.narrowed(flow)
     }
 
     // MARK: Finding columns
@@ -63,7 +65,9 @@ struct PageColumns {
     private struct Zone {
         var rows: Range<Int>
         var free: ClosedRange<Double>
-        var twoSided = 0
+        /// How many lines the side with fewer of them has, where both sides run beside each other. The lines of
+        /// two columns need not stand at the same height.
+        var paired = 0
 
         var middle: Double { (free.lowerBound + free.upperBound) / 2 }
     }
@@ -72,83 +76,127 @@ struct PageColumns {
         var best: Zone?
         var covered: [(rows: Range<Int>, x: ClosedRange<Double>)] = []
         for (index, row) in rows.enumerated() {
-            for (a, b) in zip(row, row.dropFirst()) where b.box.minX > a.box.maxX {
-                let gap = a.box.maxX...b.box.minX
+            for gap in gaps(after: row, above: index + 1 < rows.count ? rows[index + 1] : []) {
                 let middle = (gap.lowerBound + gap.upperBound) / 2
                 if covered.contains(where: { $0.rows.contains(index) && $0.x.contains(middle) }) { continue }
                 let zone = grow(from: index, gap: gap, in: rows)
                 covered.append((zone.rows, zone.free))
-                if zone.twoSided > best?.twoSided ?? 0, isRunningText(zone, in: rows) { best = zone }
+                if zone.paired > best?.paired ?? 0, isRunningText(zone, in: rows) { best = zone }
             }
         }
         return best
     }
 
+    /// The gaps in a row, and the gap beside a row that overlaps the next one.
+    private func gaps(after row: [PageItem], above next: [PageItem]) -> [ClosedRange<Double>] {
+        var gaps: [ClosedRange<Double>] = []
+        for (a, b) in zip(row, row.dropFirst()) where b.box.minX - a.box.maxX >= Self.narrowest {
+            gaps.append(a.box.maxX...b.box.minX)
+        }
+        guard row.count == 1, next.count == 1, row[0].box.maxY - next[0].box.minY > 0.3 * next[0].box.height else {
+            return gaps
+        }
+        let (first, second) = row[0].box.minX < next[0].box.minX ? (row[0], next[0]) : (next[0], row[0])
+        if second.box.minX - first.box.maxX >= Self.narrowest { gaps.append(first.box.maxX...second.box.minX) }
+        return gaps
+    }
+
+    /// The narrowest gap between columns, in points.
+    private static let narrowest = 8.0
+
     /// Follows a gap up and down as long as nothing crosses it.
     private func grow(from seed: Int, gap: ClosedRange<Double>, in rows: [[PageItem]]) -> Zone {
-        var zone = Zone(rows: seed..<(seed + 1), free: gap, twoSided: 1)
+        var zone = Zone(rows: seed..<(seed + 1), free: gap)
         var up = seed - 1
         while up >= 0, extend(&zone, over: rows[up]) { up -= 1 }
         var down = seed + 1
         while down < rows.count, extend(&zone, over: rows[down]) { down += 1 }
         zone.rows = (up + 1)..<down
-        trim(&zone, rows)
+        trim(&zone, rows, seed: seed)
         return zone
     }
 
-    /// Whether the row leaves a gap of at least 8 points open.
+    /// Whether the row leaves the gap open.
     private func extend(_ zone: inout Zone, over row: [PageItem]) -> Bool {
         var low = zone.free.lowerBound
         var high = zone.free.upperBound
         let middle = zone.middle
-        var hasLeft = false
-        var hasRight = false
         for item in row {
             if item.box.midX < middle {
-                hasLeft = true
                 low = max(low, item.box.maxX)
             } else {
-                hasRight = true
                 high = min(high, item.box.minX)
             }
         }
-        guard high - low >= 8 else { return false }
+        guard high - low >= Self.narrowest else { return false }
         zone.free = low...high
-        if hasLeft, hasRight { zone.twoSided += 1 }
         return true
     }
 
-    /// Rows on one side only belong to the columns while they follow closely.
-    private func trim(_ zone: inout Zone, _ rows: [[PageItem]]) {
+    /// Rows on one side only belong to the columns while they follow closely, or stand between others.
+    private func trim(_ zone: inout Zone, _ rows: [[PageItem]], seed: Int) {
         let sided = zone.rows.filter { index in
             rows[index].contains { $0.box.midX < zone.middle } && rows[index].contains { $0.box.midX >= zone.middle }
         }
-        guard var first = sided.first, var last = sided.last else { return }
+        var first = sided.first ?? seed
+        var last = sided.last ?? seed
         while first > zone.rows.lowerBound, isClose(rows[first - 1], rows[first]) { first -= 1 }
         while last + 1 < zone.rows.upperBound, isClose(rows[last], rows[last + 1]) { last += 1 }
         zone.rows = first..<(last + 1)
+        let left = lines(rows[zone.rows].map { row in row.filter { $0.box.midX < zone.middle } })
+        let right = lines(rows[zone.rows].map { row in row.filter { $0.box.midX >= zone.middle } })
+        let top = max(left.first?.minY ?? 0, right.first?.minY ?? 0) - 4
+        let bottom = min(left.last?.maxY ?? 0, right.last?.maxY ?? 0) + 4
+        zone.paired = min(
+            left.count { $0.midY > top && $0.midY < bottom }, right.count { $0.midY > top && $0.midY < bottom })
     }
 
     private func isClose(_ above: [PageItem], _ below: [PageItem]) -> Bool {
         let bottom = above.map(\.box.maxY).max() ?? 0
         let top = below.map(\.box.minY).min() ?? 0
         let height = below.map(\.box.height).min() ?? 0
-        return top - bottom < 1.6 * height
+        return top - bottom < 2.5 * height
     }
 
     /// Whether both sides hold running text: lines that mostly fill their column. Tables and letterheads do not.
     private func isRunningText(_ zone: Zone, in rows: [[PageItem]]) -> Bool {
         let isKnown = known.contains { abs($0 - zone.middle) < 8 }
-        guard zone.twoSided >= (isKnown ? 2 : 4) else { return false }
-        let items = rows[zone.rows].flatMap { $0 }
-        let sides = [items.filter { $0.box.midX < zone.middle }, items.filter { $0.box.midX >= zone.middle }]
-        return sides.allSatisfy { side in
-            let left = side.map(\.box.minX).min() ?? 0
-            let right = side.map(\.box.maxX).max() ?? 0
-            guard right - left >= 100 else { return false }
-            let texts = side.filter { $0.words != nil }
-            let full = texts.count { $0.box.maxX - left > 0.8 * (right - left) }
-            return full * 10 >= texts.count * (isKnown ? 3 : 5)
+        let sides = [
+            rows[zone.rows].map { row in row.filter { $0.box.midX < zone.middle } },
+            rows[zone.rows].map { row in row.filter { $0.box.midX >= zone.middle } },
+        ]
+        let boxes = sides.map { lines($0) }
+        guard zone.paired >= (isKnown ? 2 : 5) else {
+            return zone.paired >= 2 && boxes[0].count >= 6 && fills(boxes[0], 5) && isSentences(sides[0])
+                && isAligned(boxes[1])
+        }
+        return boxes.allSatisfy { fills($0, isKnown ? 3 : 4) }
+    }
+
+    /// Whether that many of ten lines reach the right edge of their column.
+    private func fills(_ side: [PDFBox], _ share: Int) -> Bool {
+        let start = side.map(\.minX).min() ?? 0
+        let end = side.map(\.maxX).max() ?? 0
+        guard end - start >= 100 else { return false }
+        return side.count { $0.maxX - start > 0.8 * (end - start) } * 10 >= side.count * share
+    }
+
+    /// Whether lines begin in the middle of sentences, as those of paragraphs do.
+    private func isSentences(_ rows: [[PageItem]]) -> Bool {
+        let starts = rows.compactMap { $0.first?.words?.first?.text }
+        return starts.count { TextEnds.startsLowercase($0) } * 10 >= starts.count * 3
+    }
+
+    private func isAligned(_ side: [PDFBox]) -> Bool {
+        let start = side.map(\.minX).min() ?? 0
+        return side.allSatisfy { abs($0.minX - start) < 2 && $0.width > 3 * $0.height }
+    }
+
+    /// The boxes of the lines of words, one for each row that has any.
+    private func lines(_ rows: [[PageItem]]) -> [PDFBox] {
+        rows.compactMap { row in
+            let boxes = row.filter { $0.words != nil }.map(\.box)
+            return boxes.first.map { first in boxes.dropFirst().reduce(first) { $0.union($1) } }
         }
     }
 }

@@ -4,9 +4,9 @@ import PDFText
 struct PageLayout {
     /// From 1.
     let number: Int
-    let head: [TextLine]
+    var head: [TextLine]
     let foot: [TextLine]
-    let flow: [FlowItem]
+    var flow: [FlowItem]
     let comments: [PDFComment]
 
     /// Lays out all pages of a document.
@@ -35,7 +35,7 @@ struct PageLayout {
                     foot: foot.map { TextLine($0, page: page.number) }, flow: AlignedTables.applied(to: flow),
                     comments: page.comments))
         }
-        return layouts
+        return TableJoints.joined(layouts)
     }
 
     /// Where the text begins and ends: the third line from either edge, since single lines may stick out.

@@ -126,7 +126,9 @@ struct PartBuilder {
     ) {
         switch field.value {
         case .text(let text):
-            parts.append(DocumentPart(.formField, text: text, page: page, box: field.box))
+            for paragraph in FieldText.paragraphs(of: text) {
+                parts.append(DocumentPart(.formField, text: paragraph, page: page, box: field.box))
+            }
         case .mark(let isOn):
             parts.append(DocumentPart(.formField, text: isOn ? "☒" : "☐", page: page, box: field.box))
             if mark != nil { isLabel[index + 1] = true }
