@@ -4,7 +4,7 @@ import CLibXML2
 ///
 /// Events, attributes and text lie in three flat arrays that are emptied between two chunks of input, so a
 /// document of any size takes the same little memory and no string is made that nobody reads.
-final class EventBuffer {
+struct EventBuffer {
     enum Kind { case start, end, text }
 
     struct Event {
@@ -31,15 +31,15 @@ final class EventBuffer {
     /// Beyond what any program writes; readers call themselves for nested elements and must not run out of stack.
     private static let maxDepth = 256
 
-    init(names: [String]) { self.names = NameTable(names) }
+    init(numbers: [String: Int32]) { names = NameTable(numbers) }
 
-    func removeAll() {
+    mutating func removeAll() {
         events.removeAll(keepingCapacity: true)
         attributes.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
     }
 
-    func start(
+    mutating func start(
         local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?, count: Int,
         fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
@@ -62,14 +62,14 @@ final class EventBuffer {
         events.append(Event(kind: .start, name: name, range: first..<attributes.count))
     }
 
-    func end(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) {
+    mutating func end(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) {
         depth -= 1
         let name = names.token(local: local, namespace: namespace)
         guard name != NameTable.unknown else { return }
         events.append(Event(kind: .end, name: name, range: 0..<0))
     }
 
-    func text(_ text: UnsafeBufferPointer<UInt8>) {
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         let from = bytes.count
         bytes.append(contentsOf: text)
         // The parser hands long text over in pieces.
@@ -80,42 +80,43 @@ final class EventBuffer {
         }
     }
 
-    func fail(line: Int, reason: String) {
+    mutating func fail(line: Int, reason: String) {
         if damage == nil { damage = XMLDamage(line: line, reason: reason) }
     }
 
-    /// The calls that the parser makes, each with the buffer as its first argument.
+    /// The calls that the parser makes, each with a pointer to the buffer as its first argument.
     static func handler() -> xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.startElementNs = { context, local, _, namespace, _, _, count, _, fields in
             guard let local else { return }
-            EventBuffer.of(context)?.start(local: local, namespace: namespace, count: Int(count), fields: fields)
+            EventBuffer.open(context)?.pointee.start(
+                local: local, namespace: namespace, count: Int(count), fields: fields)
         }
         handler.endElementNs = { context, local, _, namespace in
             guard let local else { return }
-            EventBuffer.of(context)?.end(local: local, namespace: namespace)
+            EventBuffer.open(context)?.pointee.end(local: local, namespace: namespace)
         }
         handler.characters = { context, text, count in
-            EventBuffer.of(context)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+            EventBuffer.open(context)?.pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
         }
         handler.cdataBlock = handler.characters
         handler.ignorableWhitespace = handler.characters
         // Entities of a document's own are how a small file grows to fill the memory; office files have none.
         handler.entityDecl = { context, _, _, _, _, _ in
-            EventBuffer.of(context)?.fail(line: 0, reason: "entity declaration")
+            EventBuffer.open(context)?.pointee.fail(line: 0, reason: "entity declaration")
         }
         handler.serror = { context, error in
             guard let error = error?.pointee, error.level == XML_ERR_FATAL else { return }
             let reason = error.message.map { String(cString: $0) } ?? "not well-formed"
-            EventBuffer.of(context)?.fail(line: Int(error.line), reason: reason)
+            EventBuffer.open(context)?.pointee.fail(line: Int(error.line), reason: reason)
         }
         return handler
     }
 
-    private static func of(_ context: UnsafeMutableRawPointer?) -> EventBuffer? {
-        guard let context else { return nil }
-        let buffer = Unmanaged<EventBuffer>.fromOpaque(context).takeUnretainedValue()
-        return buffer.damage == nil ? buffer : nil
+    /// The buffer behind a call's first argument; nil once nothing more is to be added.
+    private static func open(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<EventBuffer>? {
+        guard let buffer = context?.assumingMemoryBound(to: EventBuffer.self) else { return nil }
+        return buffer.pointee.damage == nil ? buffer : nil
     }
 }

@@ -16,12 +16,8 @@ struct NameTable {
     private var slots = [Slot](repeating: Slot(), count: 1024)
     private var used = 0
 
-    /// Numbers the names by their place.
-    init(_ names: [String]) {
-        var numbers: [String: Int32] = [:]
-        for (index, name) in names.enumerated() where numbers[name] == nil { numbers[name] = Int32(index) }
-        vocabulary = numbers
-    }
+    /// - Parameter vocabulary: the names, each with its number.
+    init(_ vocabulary: [String: Int32]) { self.vocabulary = vocabulary }
 
     /// The number of a name, or `unknown`.
     mutating func token(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) -> Int32 {

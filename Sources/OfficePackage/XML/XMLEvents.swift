@@ -16,18 +16,13 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
     }
 
     @usableFromInline let tokens: XMLTokens
-    @usableFromInline let names: [Name]
+    @usableFromInline let vocabulary: XMLVocabulary<Name>
 
     /// Begins at the document's start.
-    public init(_ input: [UInt8]) {
-        names = Array(Name.allCases)
-        tokens = XMLTokens(input, names: names.map(\.rawValue))
-        var places: [Name: Int] = [:]
-        for (index, name) in names.enumerated() { places[name] = index }
-        self.places = places
+    public init(_ input: [UInt8], vocabulary: XMLVocabulary<Name> = XMLVocabulary()) {
+        self.vocabulary = vocabulary
+        tokens = XMLTokens(input, numbers: vocabulary.numbers)
     }
-
-    @usableFromInline let places: [Name: Int]
 
     /// Why the document ended before its end; nil as long as nothing is wrong.
     public var damage: XMLDamage? { tokens.damage }
@@ -35,8 +30,8 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
     /// The next event; nil at the end, or where the document is damaged.
     @inlinable public func next() -> Event? {
         switch tokens.advance() {
-        case .start(let index): .start(names[index])
-        case .end(let index): .end(names[index])
+        case .start(let index): .start(vocabulary.names[index])
+        case .end(let index): .end(vocabulary.names[index])
         case .text: .text
         case nil: nil
         }
@@ -44,7 +39,7 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
 
     /// The value of an attribute of the element that has just begun; nil when it has none of that name.
     @inlinable public func attribute(_ name: Name) -> String? {
-        guard let index = places[name] else { return nil }
+        guard let index = vocabulary.places[name] else { return nil }
         return tokens.attribute(index)
     }
 
@@ -76,7 +71,7 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
 
     /// Goes to the end of the element that has just begun, calling `visit` at the start of each element inside
     /// it, in order.
-    public func inside(_ visit: (Name) -> Visit) {
+    @inlinable public func inside(_ visit: (Name) -> Visit) {
         var depth = 1
         while depth > 0 {
             switch next() {
@@ -94,7 +89,7 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
     }
 
     /// The text of the element that has just begun, to its end; that of elements inside it included.
-    public func textInside() -> String {
+    @inlinable public func textInside() -> String {
         var text = ""
         var depth = 1
         while depth > 0 {

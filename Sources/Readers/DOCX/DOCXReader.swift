@@ -45,7 +45,7 @@ public struct DOCXReader: DocumentReader {
         let language = reading.languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         var properties = DocumentProperties(language: language)
         guard let bytes = package.coreProperties() else { return properties }
-        let events = WordEvents(bytes)
+        let events = WordEvents(part: bytes)
         while let event = events.next() {
             switch event {
             case .start(.documentTitle): properties.title = stated(events.textInside())

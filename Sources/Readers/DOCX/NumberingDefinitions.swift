@@ -39,7 +39,7 @@ struct NumberingDefinitions {
     /// - Parameter bytes: the numbering part; nil for a file without one.
     init(_ bytes: [UInt8]?, styles: StyleSheet) {
         guard let bytes else { return }
-        let events = WordEvents(bytes)
+        let events = WordEvents(part: bytes)
         while let event = events.next() {
             switch event {
             case .start(.abstractNumbering): readAbstract(events)

@@ -36,7 +36,7 @@ struct StoryReader {
 
     /// - Parameter firstTable: the number that the part's first table gets.
     init(_ bytes: [UInt8], styles: StyleSheet, firstTable: Int = 0) {
-        events = WordEvents(bytes)
+        events = WordEvents(part: bytes)
         self.styles = styles
         tableCount = firstTable
     }

@@ -41,7 +41,7 @@ struct StyleSheet {
     /// - Parameter bytes: the styles part; nil for a file without one.
     init(_ bytes: [UInt8]?) {
         guard let bytes else { return }
-        let events = WordEvents(bytes)
+        let events = WordEvents(part: bytes)
         while let event = events.next() {
             switch event {
             case .start(.style): readStyle(events)

@@ -172,7 +172,7 @@ struct WordAssembly {
 
     private func hasEvenPages() -> Bool {
         guard let bytes = package.part(ofKind: "settings") else { return false }
-        let events = WordEvents(bytes)
+        let events = WordEvents(part: bytes)
         while let event = events.next() {
             if case .start(.evenAndOddHeaders) = event { return events.isOn }
         }

@@ -3,7 +3,14 @@ import OfficePackage
 /// The XML of one part of a Word file.
 typealias WordEvents = XMLEvents<WordName>
 
+extension WordName {
+    static let vocabulary = XMLVocabulary<WordName>()
+}
+
 extension XMLEvents<WordName> {
+    /// The events of a part of a Word file.
+    init(part: [UInt8]) { self.init(part, vocabulary: WordName.vocabulary) }
+
     /// The `w:val` of the element that has just begun.
     var value: String? { attribute(.value) }
 

@@ -74,7 +74,7 @@ final class WordPackage {
         let folder = cut.map { String(name[..<$0]) + "/" } ?? ""
         let file = cut.map { String(name[name.index(after: $0)...]) } ?? name
         guard let part = try reader.part("\(folder)_rels/\(file).rels") else { return [:] }
-        let events = WordEvents(part.bytes)
+        let events = WordEvents(part: part.bytes)
         var relations: [String: Relation] = [:]
         while let event = events.next() {
             guard case .start(.relation) = event, events.attribute(.relationMode) != "External",
