@@ -3,7 +3,7 @@ enum PostalAddress {
     /// The fields of an address as one line: `Fridtjof Nansens plass 6, 0160 OSLO`.
     static func line(_ fields: [String]) -> String {
         var line = ""
-        for field in fields where !field.isEmpty {
+        for field in townLast(fields.filter { !$0.isEmpty }) {
             if line.isEmpty {
                 line = field
             } else {
@@ -11,6 +11,20 @@ enum PostalAddress {
             }
         }
         return withComma(line)
+    }
+
+    /// A town that was broken onto the street's second line, before its postcode, goes behind it.
+    private static func townLast(_ fields: [String]) -> [String] {
+        guard let postcode = fields.last, isPostcode(postcode), fields.count > 1 else { return fields }
+        var street = fields[fields.count - 2].split(separator: " ").map(String.init)
+        var town: [String] = []
+        while let word = street.last, street.count > 1, word.utf8.count > 2, word == word.uppercased(),
+            word.contains(where: \.isLetter)
+        {
+            town.insert(street.removeLast(), at: 0)
+        }
+        guard !town.isEmpty else { return fields }
+        return fields.dropLast(2) + [street.joined(separator: " "), postcode, town.joined(separator: " ")]
     }
 
     /// Four digits.

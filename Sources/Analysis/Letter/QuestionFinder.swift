@@ -8,12 +8,27 @@ struct QuestionFinder {
     func questions(in document: SourceDocument) -> [Question] {
         let blocks = document.blocks.filter { $0.kind.isRunningText }
         for (index, block) in blocks.enumerated() {
-            let words = NameWord.keys(of: document.text(of: block))
-            guard phrases.questionCues.isIn(words) else { continue }
-            let questions = items(blocks[(index + 1)...], document)
+            let text = document.text(of: block)
+            guard introduces(text) else { continue }
+            let isFirst = labelled(text) == 1
+            let questions = items(blocks[(isFirst ? index : index + 1)...], document)
             if !questions.isEmpty { return questions }
         }
         return []
+    }
+
+    /// Whether a text leads to questions: by one of the phrases, by `… spørsmål:` at its end, or by being `Spørsmål 1:`.
+    private func introduces(_ text: String) -> Bool {
+        let words = NameWord.keys(of: text)
+        if phrases.questionCues.isIn(words) || labelled(text) == 1 { return true }
+        return text.hasSuffix(":") && words.contains { $0.hasPrefix("spørsmål") }
+    }
+
+    /// The number of `Spørsmål 1: …`.
+    private func labelled(_ text: String) -> Int? {
+        let words = NameWord.keys(of: String(text.prefix(20)))
+        guard words.count > 2, words[0] == "spørsmål" else { return nil }
+        return Int(words[1])
     }
 
     /// The list that follows the introduction, up to the first block that is not of it.

@@ -30,7 +30,7 @@ struct OrganisationName {
             !text.utf8.contains(where: { (0x30...0x39).contains($0) }), !text.contains("@"), !text.contains(":"),
             !text.hasSuffix("."), !text.hasSuffix("?")
         else { return false }
-        if phrases.notNames.leading(keys) != nil || phrases.closings.leading(keys) == keys { return false }
+        if phrases.notNames.leading(keys) != nil || phrases.closings.leading(keys) != nil { return false }
         if phrases.titles.matches(keys) || phrases.titles.matches([keys[0]]) && words.count < 4 { return false }
         if WordRun.contains(addressees, in: keys) || isHost(keys) { return false }
         return !PostalAddress.isAddress(text) && !keys.contains { $0.hasPrefix("høring") || $0.hasPrefix("høyring") }
@@ -39,6 +39,11 @@ struct OrganisationName {
     /// The consulting municipality itself: every one of its bodies has it on its letters.
     private func isHost(_ keys: [String]) -> Bool {
         keys == [town] || keys == [town, "kommune"] || phrases.ownVoices.matches(keys)
+    }
+
+    /// Whether the last word alone tells a kind of body (`… skole`), so that a name may end there.
+    func endsAsOrganisation(_ name: String) -> Bool {
+        NameWord.keys(of: name).last.map { bodies.group(of: $0) != nil } ?? false
     }
 
     /// Whether the rules for groups know what kind of body the name is; a person's name they do not.

@@ -18,36 +18,47 @@ struct ReplyDate {
     private func labelled(_ lines: [ReplyLine]) -> CalendarDay? {
         for (index, line) in lines.enumerated() {
             let keys = line.keys
-            guard let label = phrases.dateFields.range(in: keys), !isOther(keys, before: label.lowerBound) else {
-                continue
+            for label in labels(in: keys) where !isOther(keys, before: label.lowerBound, within: 1) {
+                let end = line.words[label.upperBound - 1].range.upperBound
+                let dates = WrittenDate.all(in: line.text)
+                if let date = dates.first(where: { $0.range.lowerBound >= end }) {
+                    // Between label and date stands a place at most.
+                    if NameWord.keys(of: slice(line.text, end, date.range.lowerBound)).count <= 2 { return date.day }
+                } else if dates.isEmpty, label.lowerBound == 0 || keys.count < 12, index + 1 < lines.count,
+                    let day = below(lines[index + 1])
+                {
+                    return day
+                }
             }
-            let end = line.words[label.upperBound - 1].range.upperBound
-            let dates = WrittenDate.all(in: line.text)
-            if let date = dates.first(where: { $0.range.lowerBound >= end }) {
-                // Between label and date stands a place at most.
-                if NameWord.keys(of: slice(line.text, end, date.range.lowerBound)).count <= 2 { return date.day }
-                continue
-            }
-            guard dates.isEmpty, label.lowerBound == 0 || keys.count < 12, index + 1 < lines.count else { continue }
-            let next = lines[index + 1]
-            guard !isOther(next.keys, before: next.keys.count) else { continue }
-            if let date = WrittenDate.all(in: next.text).last, next.text.utf8.count < 80 { return date.day }
         }
         return nil
     }
 
+    /// Every place of a date's label in a row of words.
+    private func labels(in keys: [String]) -> [Range<Int>] {
+        keys.indices.compactMap { start in
+            phrases.dateFields.leading(Array(keys[start...])).map { start..<(start + $0.count) }
+        }
+    }
+
+    /// The date on the line under a label; of two the sender's own comes last.
+    private func below(_ line: ReplyLine) -> CalendarDay? {
+        guard line.text.utf8.count < 80, !isOther(line.keys, before: line.keys.count, within: line.keys.count) else {
+            return nil
+        }
+        return WrittenDate.all(in: line.text).last?.day
+    }
+
     /// A line of a date and little else: `Oslo, 11. september 2026`, `08.09.2026 – sak 26/2713-2`.
     private func bare(_ lines: [ReplyLine]) -> CalendarDay? {
-        for line in lines where line.text.utf8.count < 70 {
+        for line in lines where line.text.utf8.count < 90 {
             let dates = WrittenDate.all(in: line.text)
             guard dates.count == 1 else { continue }
             let bytes = Array(line.text.utf8)
-            let rest =
-                String(decoding: bytes[..<dates[0].range.lowerBound], as: UTF8.self) + " "
-                + String(decoding: bytes[dates[0].range.upperBound...], as: UTF8.self)
-            let words = NameWord.words(of: rest)
-            let names = words.filter { Int($0.key) == nil && !isReference($0.key) }
-            if names.count <= 1, !isOther(words.map(\.key), before: words.count) { return dates[0].day }
+            let before = NameWord.words(of: String(decoding: bytes[..<dates[0].range.lowerBound], as: UTF8.self))
+            let after = NameWord.words(of: String(decoding: bytes[dates[0].range.upperBound...], as: UTF8.self))
+            let names = (before + after).filter { Int($0.key) == nil && !isReference($0.key) }
+            if names.count <= 1, !isOther(before.map(\.key), before: before.count, within: 3) { return dates[0].day }
         }
         return nil
     }
@@ -57,13 +68,14 @@ struct ReplyDate {
             .compactMap { WrittenDate.all(in: $0.text).first?.day }.first
     }
 
-    /// Whether a word before the date says that it is another's: the letter's, a meeting's, a deadline.
-    private func isOther(_ keys: [String], before end: Int) -> Bool {
-        phrases.otherDates.phrases.contains { WordRun.index(of: $0, in: Array(keys[..<end])) != nil }
+    /// Whether one of the words right before says that the date is another's: the letter's, a meeting's, a deadline.
+    private func isOther(_ keys: [String], before end: Int, within reach: Int) -> Bool {
+        let near = Array(keys[max(0, end - reach)..<end])
+        return phrases.otherDates.phrases.contains { WordRun.index(of: $0, in: near) != nil }
     }
 
     private func isReference(_ key: String) -> Bool {
-        ["sak", "ref", "saksnr", "vår", "nr", "j", "jnr", "den", "dato", "kl"].contains(key)
+        ["sak", "ref", "referanse", "saksnr", "vår", "deres", "dykkar", "nr", "jnr", "den", "dato", "kl"].contains(key)
     }
 
     private func slice(_ text: String, _ from: Int, _ to: Int) -> String {

@@ -123,7 +123,9 @@ struct ReplyZones {
 
     private func isSubject(_ line: ReplyLine, _ block: Block) -> Bool {
         if block.kind == .title || block.kind == .heading { return line.keys.count > 2 }
-        guard line.keys.count > 2, !line.text.contains(": ") || line.keys.count > 6 else { return false }
+        guard line.keys.count > 2, !line.text.contains(": ") || line.keys.count > 6, !line.text.hasSuffix(".") else {
+            return false
+        }
         return line.keys.contains { key in
             key.hasPrefix("høring") || key.hasPrefix("høyring") || phrases.statements.matches([key])
         }
@@ -165,14 +167,21 @@ struct ReplyZones {
                 lines[next].zone = .signature
             }
         }
+        // In mails text may follow the signature, and the greeting be missing: a title tells it.
+        for index in running where lines[index].keys.contains(where: { phrases.titles.matches([$0]) }) {
+            if isNameLine(document, index), lines[index].keys.count < 10 { lines[index].zone = .signature }
+        }
         // A reply may end in names without a greeting before them.
         for index in running.suffix(6).reversed() {
-            let block = document.blocks[lines[index].line.block]
-            guard block.cell == nil, lines[index].text.utf8.count < 90, block.range.count < Self.longParagraph,
-                block.kind != .heading, block.kind != .listItem, !lines[index].text.hasSuffix(".")
-            else { break }
+            guard isNameLine(document, index) else { break }
             lines[index].zone = .signature
         }
+    }
+
+    private func isNameLine(_ document: SourceDocument, _ index: Int) -> Bool {
+        let block = document.blocks[lines[index].line.block]
+        return block.cell == nil && lines[index].text.utf8.count < 90 && block.range.count < Self.longParagraph
+            && block.kind != .heading && block.kind != .listItem && !lines[index].text.hasSuffix(".")
     }
 
     private func closes(_ line: ReplyLine) -> Bool {

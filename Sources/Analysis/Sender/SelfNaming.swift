@@ -75,6 +75,24 @@ enum SelfNaming {
         }
     }
 
+    /// What stands after `Vi er` or `Vi i` at the beginning of a sentence, up to the next mark.
+    static func afterWe(_ text: String, _ phrases: SenderPhrases) -> [String] {
+        let words = NameWord.words(of: text)
+        let bytes = Array(text.utf8)
+        return words.indices.compactMap { index -> String? in
+            guard index > 1, words[index].isCapitalised, isDeclared(Array(words[..<index].map(\.key)), phrases),
+                words[index - 2].isCapitalised
+            else { return nil }
+            let rest = String(decoding: bytes[words[index].range.lowerBound...], as: UTF8.self)
+            return rest.split(whereSeparator: { ",.:;(–".contains($0) }).first.map { String($0).trimmed }
+        }
+    }
+
+    /// Whether the words before a name end in `vi er`, `vi i`.
+    static func isDeclared(_ before: [String], _ phrases: SenderPhrases) -> Bool {
+        phrases.declarations.phrases.contains { before.count >= $0.count && Array(before.suffix($0.count)) == $0 }
+    }
+
     /// What stands after `For` or `På vegne av` at the beginning of a line.
     static func afterClosing(_ line: String, _ phrases: SenderPhrases) -> [String] {
         let words = NameWord.words(of: line)

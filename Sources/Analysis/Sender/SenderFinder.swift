@@ -53,6 +53,10 @@ public struct SenderFinder: Sendable {
         let verdict = SenderVerdict(traces.scores, threshold: phrases.threshold, margin: phrases.margin)
         let dated = ReplyDate(phrases: phrases).date(in: zones)
         guard let winner = verdict.winner else { return (verdict.unknown, [], dated) }
+        if let near = invited(near: winner) {
+            let evidence = "«\(traces.writtenName(of: winner) ?? "")» ligner på «\(near)», men er ikke det samme navnet"
+            return (Sender(name: nil, isInvited: nil, group: .other, confidence: 0, evidence: evidence), [], dated)
+        }
         let sender = self.sender(winner, confidence: verdict.confidence(of: winner), traces)
         let cosigners = verdict.cosigners.map { self.sender($0, confidence: verdict.confidence(of: $0), traces) }
         return (sender, cosigners, dated)
@@ -73,6 +77,14 @@ public struct SenderFinder: Sendable {
                 name: name, isInvited: false, group: bodies.group(of: name) ?? .other, confidence: confidence,
                 evidence: evidence)
         }
+    }
+
+    /// An invited body whose name is so near an unlisted sender's that it may be the same body.
+    private func invited(near party: SenderParty) -> String? {
+        guard case .named(let name) = party else { return nil }
+        let words = name.split(separator: " ").map(String.init)
+        guard phrases.ownVoices.leading(words) == nil else { return nil }
+        return recipients.first { NearName.isNear(NameWord.keys(of: $0.name), words) }?.name
     }
 
     /// The town in which most recipients have their address, or which most of their names end in.

@@ -10,6 +10,8 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
     let margin: Double
     let statements: PhraseList
     let from: PhraseList
+    /// Words before the writer's own name: `vi er`, `vi i`.
+    let declarations: PhraseList
     let openingVerbs: PhraseList
     let voiceVerbs: PhraseList
     let closings: PhraseList
@@ -27,7 +29,7 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
     let notNames: PhraseList
 
     private enum CodingKeys: String, CodingKey {
-        case weights, threshold, margin, statements, from, closings, addressee, appended, titles
+        case weights, threshold, margin, statements, from, declarations, closings, addressee, appended, titles
         case openingVerbs = "opening_verbs"
         case voiceVerbs = "voice_verbs"
         case formFields = "form_fields"

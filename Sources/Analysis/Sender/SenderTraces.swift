@@ -98,6 +98,7 @@ struct SenderTraces {
         switch zone {
         case .letterhead, .pageHeader:
             return reader.names(in: line) + SelfNaming.afterFrom(line, phrases).flatMap(reader.names)
+        case .body: return line.utf8.count < 40 ? [] : declared(in: line, phrases, reader)
         case .subject: return SelfNaming.afterFrom(line, phrases).flatMap(reader.names)
         case .form, .mail:
             let value = line.firstIndex(of: ":").map { String(line[line.index(after: $0)...]) } ?? line
@@ -107,6 +108,15 @@ struct SenderTraces {
             let organisations = reader.names(in: line).filter(reader.isOrganisation)
             return organisations + SelfNaming.afterClosing(line, phrases).flatMap(reader.names)
         default: return []
+        }
+    }
+
+    /// `FAU ved Lia skole` of `Vi er FAU ved Lia skole og …`: as many words as make a name of a body.
+    private static func declared(in line: String, _ phrases: SenderPhrases, _ reader: OrganisationName) -> [String] {
+        SelfNaming.afterWe(line, phrases).compactMap { rest in
+            let words = rest.split(separator: " ").prefix(8)
+            return words.indices.reversed().lazy.map { words[...$0].joined(separator: " ") }
+                .first { reader.names(in: $0) == [$0] && reader.endsAsOrganisation($0) }
         }
     }
 
@@ -123,7 +133,7 @@ struct SenderTraces {
     private mutating func read(_ run: ReplyRun) {
         let all = joinedVoices(found(in: run), in: run)
         for found in all {
-            let isWhole = run.isWholeSegment(found.words)
+            let isWhole = run.isWholeSegment(withTown(found.words, in: run))
             let order = run.firstLine * 100 + found.words.lowerBound
             switch run.zone {
             case .pageHeader: add(found, isWhole ? .header : .mention, order: order)
@@ -140,6 +150,22 @@ struct SenderTraces {
                 add(found, .voice, share: 0.5, order: order)
             }
         }
+    }
+
+    /// The words of a name with the municipality's own name beside it: `Oslo kommune Kulturetaten`, `… i Oslo`.
+    private func withTown(_ words: Range<Int>, in run: ReplyRun) -> Range<Int> {
+        let keys = run.words.map(\.key)
+        let beside: [[String]] = [
+            [finder.town], [finder.town, "kommune"], ["i", finder.town], ["i", finder.town, "kommune"],
+        ]
+        var range = words
+        if let after = WordRun.leading(beside, in: Array(keys[range.upperBound...])) {
+            range = range.lowerBound..<(range.upperBound + after.count)
+        }
+        if let before = beside.last(where: { keys[..<range.lowerBound].reversed().starts(with: $0.reversed()) }) {
+            range = (range.lowerBound - before.count)..<range.upperBound
+        }
+        return range
     }
 
     /// `For Fagforbundet Oslo`, `leder i Ungdomsrådet …`: a name after a greeting, or at the end of a line of titles.
@@ -178,7 +204,11 @@ struct SenderTraces {
             if paragraph <= 4, SelfNaming.isFrom(found.words, in: run, phrases) {
                 add(found, .opening, order: order)
             }
-            guard found.words.lowerBound == 0 else { continue }
+            if paragraph <= 4, SelfNaming.isDeclared(run.words[..<found.words.lowerBound].map(\.key), phrases) {
+                // Nobody else can be meant by «vi er».
+                add(found, .opening, share: 1.5, order: order)
+            }
+            guard run.words[..<found.words.lowerBound].allSatisfy({ Int($0.key) != nil }) else { continue }
             switch SelfNaming.act(after: found.words, in: run, phrases) {
             case .opening where paragraph <= 4: add(found, .opening, order: order)
             case .opening, .voice: add(found, .voice, order: order)

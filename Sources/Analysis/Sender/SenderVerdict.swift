@@ -1,4 +1,5 @@
 import Consultation
+import Foundation
 
 /// Weighs the reasons for the bodies against each other.
 struct SenderVerdict {
@@ -33,13 +34,13 @@ struct SenderVerdict {
             && score.sum >= 0.5 * best.sum
     }
 
-    /// How sure it is: the sum of the reasons, less what speaks for the strongest other body.
+    /// How sure it is: each fifth of a sum of 1 halves the doubt; half of what speaks for another body is taken off.
     func confidence(of party: SenderParty) -> Double {
-        guard let own = ranked.first(where: { $0.party == party })?.score.sum, own > 0 else { return 0 }
+        guard let own = ranked.first(where: { $0.party == party })?.score.sum else { return 0 }
         let signers = Set([winner].compactMap { $0 } + cosigners)
-        let rival = ranked.first { !signers.contains($0.party) }?.score.sum ?? 0
-        let value = min(0.97, own) * (1 - 0.5 * min(1, rival / own))
-        return (value * 100).rounded() / 100
+        let rival = ranked.first { !signers.contains($0.party) && $0.score.sum >= 0.5 * threshold }?.score.sum ?? 0
+        let net = max(0, own - 0.5 * rival)
+        return (min(0.98, 1 - exp2(-net / 0.2)) * 100).rounded() / 100
     }
 
     /// No sender; the evidence says what there was.
