@@ -45,6 +45,7 @@ let package = Package(
 
         // Values and language.
         room("Consultation", []),
+        room("Fingerprints", ["Consultation", .product(name: "Crypto", package: "swift-crypto")]),
         room("Language", ["CStemmer"]),
 
         // Files into documents.
@@ -59,6 +60,9 @@ let package = Package(
         room("Writers", ["Tables", "OfficePackage", "CXlsxWriter"]),
         room("Evaluation", []),
 
+        // Reading in processes of its own.
+        room("Workers", ["Consultation", "Fingerprints", "Readers"]),
+
         // What a person edits, and what the machine remembers.
         room(
             "Configuration", ["Consultation", .product(name: "Yams", package: "Yams")],
@@ -69,18 +73,19 @@ let package = Package(
         room(
             "Pipeline",
             [
-                "Consultation", "Readers", "Analysis", "Tables", "Writers", "Configuration", "CaseStore",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Consultation", "Fingerprints", "Language", "Readers", "Workers", "Analysis", "Tables", "Writers",
+                "Configuration", "CaseStore",
             ]),
         room(
             "Commands",
             [
-                "Consultation", "Configuration", "Tables", "Pipeline", "Evaluation",
+                "Consultation", "Configuration", "Tables", "Readers", "Workers", "Pipeline", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "samsvar", dependencies: ["Commands"], swiftSettings: strict),
 
         tests(of: "Consultation"),
+        tests(of: "Fingerprints", also: ["Consultation"]),
         tests(of: "Language"),
         tests(of: "PDFText"),
         tests(of: "ScanText"),
@@ -92,6 +97,7 @@ let package = Package(
         tests(of: "Tables", also: ["Consultation"]),
         tests(of: "Writers", also: ["Consultation", "Tables", "OfficePackage"]),
         tests(of: "Evaluation"),
+        tests(of: "Workers", also: ["Consultation", "Readers"]),
         tests(of: "Pipeline", also: ["Consultation", "CaseStore", "Configuration", "Tables"]),
         .testTarget(name: "CommandTests", dependencies: ["samsvar"], swiftSettings: strict),
     ],

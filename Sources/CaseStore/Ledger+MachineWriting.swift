@@ -1,24 +1,23 @@
 public import Consultation
-import Foundation
+public import Foundation
 import GRDB
 
 extension Ledger: MachineWriting {
     public func commit(
-        document: SourceDocument?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String
+        document: Data?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String
     ) throws {
-        let text = try document.map(LedgerCoding.encode)
-        let diagnostics = try LedgerCoding.encode(diagnostics)
+        let diagnostics = try StoredForm.encode(diagnostics)
         try write { database in
             try database.execute(
                 sql: "INSERT OR REPLACE INTO document (hash, text, diagnostics) VALUES (?, ?, ?)",
-                arguments: [hash.rawValue, text, diagnostics])
+                arguments: [hash.rawValue, document, diagnostics])
             try Self.remember(StageName.reading, hash.rawValue, fingerprint, in: database)
         }
     }
 
     public func commit(reading: ReplyReading, fingerprint: String) throws {
-        let body = try LedgerCoding.encode(reading.withoutRemarks)
-        let contexts = try reading.remarks.map { try LedgerCoding.encode($0.context) }
+        let body = try StoredForm.encode(reading.withoutRemarks)
+        let contexts = try reading.remarks.map { try StoredForm.encode($0.context) }
         try write { database in
             let document = reading.document.rawValue
             try database.execute(sql: "DELETE FROM remark WHERE document = ?", arguments: [document])
@@ -41,8 +40,8 @@ extension Ledger: MachineWriting {
 
     @discardableResult
     public func commit(judgements: [Judgement], replies: [ReplyJudgement], fingerprint: String) throws -> Int {
-        let rows = try judgements.map { ($0, try LedgerCoding.encode($0)) }
-        let replyRows = try replies.map { ($0.document.rawValue, try LedgerCoding.encode($0)) }
+        let rows = try judgements.map { ($0, try StoredForm.encode($0)) }
+        let replyRows = try replies.map { ($0.document.rawValue, try StoredForm.encode($0)) }
         return try write { database in
             let before = try Dictionary(
                 uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT remark, tags FROM judgement").map {

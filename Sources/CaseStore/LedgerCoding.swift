@@ -1,18 +1,12 @@
 import Consultation
 import Foundation
 
-/// Values as the ledger keeps them: JSON with sorted keys, so that equal values are equal bytes.
+/// Values out of the ledger.
 enum LedgerCoding {
-    static func encode(_ value: some Encodable) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(value)
-    }
-
-    /// - Throws: `CaseError` `ledger.unreadable` when the row was written by another program's version.
+    /// - Throws: `CaseError` `ledger.unreadable` when the row was written by another version of the program.
     static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
         do {
-            return try JSONDecoder().decode(type, from: data)
+            return try StoredForm.decode(type, from: data)
         } catch {
             throw CaseError(
                 Diagnostic(

@@ -1,9 +1,11 @@
 public import Consultation
+public import Foundation
 
 /// What the machine may write. Nothing a person wrote can be reached through it.
 public protocol MachineWriting: Sendable {
-    /// Keeps what a reader gave of one file; `document` is nil when it could not be read.
-    func commit(document: SourceDocument?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String) throws
+    /// Keeps what a reader gave of one file.
+    /// - Parameter document: the `SourceDocument` in its stored form; nil when the file could not be read.
+    func commit(document: Data?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String) throws
     /// Keeps what one reply says, in place of what was found in it before.
     func commit(reading: ReplyReading, fingerprint: String) throws
     /// Keeps the tags of all remarks and replies; rows that did not change are not touched.

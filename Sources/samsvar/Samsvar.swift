@@ -1,4 +1,6 @@
+import Commands
+
 @main
 struct Samsvar {
-    static func main() {}
+    static func main() async { await Program.main() }
 }

@@ -18,7 +18,8 @@ public struct ReplyReading: Hashable, Codable, Sendable {
 
     public init(
         document: ContentHash, sender: Sender, cosigners: [Sender] = [], dated: CalendarDay?,
-        status: ReplyStatus, statusEvidence: String = "", language: String, remarks: [Remark], accounts: [Account], flags: [Flag] = []
+        status: ReplyStatus, statusEvidence: String = "", language: String, remarks: [Remark], accounts: [Account],
+        flags: [Flag] = []
     ) {
         self.document = document
         self.sender = sender

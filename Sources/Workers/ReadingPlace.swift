@@ -1,0 +1,44 @@
+import Consultation
+import Fingerprints
+import Foundation
+public import Readers
+
+/// Where files are read: in this process, or in others that may break without harm.
+public protocol ReadingPlace: Sendable {
+    /// What reading the file gave; a failure is an answer with a diagnostic.
+    func read(_ request: WorkerRequest) async -> WorkerAnswer
+}
+
+extension WorkerPool: ReadingPlace {}
+
+/// Reads in this process: what a worker does inside, and what tests and single files need.
+public struct DirectReading: ReadingPlace {
+    private let reader: any DocumentReader
+    private let limits: WorkerLimits
+
+    public init(reader: any DocumentReader = ReaderTable(), limits: WorkerLimits = WorkerLimits()) {
+        self.reader = reader
+        self.limits = limits
+    }
+
+    public func read(_ request: WorkerRequest) async -> WorkerAnswer { answer(to: request) }
+
+    /// What reading the file gave.
+    public func answer(to request: WorkerRequest) -> WorkerAnswer {
+        let url = URL(fileURLWithPath: request.path)
+        let name = request.name ?? url.lastPathComponent
+        guard let data = try? Data(contentsOf: url) else {
+            return WorkerAnswer(hash: ContentHash(of: []), diagnostics: [WorkerFailure.missing(name)], document: nil)
+        }
+        let bytes = Array(data)
+        let hash = ContentHash(of: bytes)
+        let result = reader.read(SourceFile(name: name, hash: hash, bytes: bytes))
+        guard let document = result.document, let stored = try? StoredForm.encode(document) else {
+            return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: nil)
+        }
+        guard stored.count <= limits.output else {
+            return WorkerAnswer(hash: hash, diagnostics: [WorkerFailure.tooMuchText(name)], document: nil)
+        }
+        return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: stored)
+    }
+}

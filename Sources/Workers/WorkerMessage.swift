@@ -1,0 +1,82 @@
+public import Consultation
+public import Foundation
+
+/// One file to read, as a line of JSON on the worker's standard input.
+///
+///     {"name":"svar.pdf","path":"/sak/svar/svar.pdf"}
+public struct WorkerRequest: Codable, Hashable, Sendable {
+    /// Where the file is.
+    public let path: String
+    /// What the officer calls it; without it the last part of the path.
+    public let name: String?
+
+    public init(path: String, name: String?) {
+        self.path = path
+        self.name = name
+    }
+}
+
+/// What a worker answers, as a line of JSON on its standard output; one line for each request, in their order.
+///
+///     {"diagnostics":[…],"hash":"ba78…","length":1234,"document":{…}}
+///
+/// `document` is the `SourceDocument` in its stored form and the last field; `length` is its number of bytes, so
+/// that whoever only passes it on need not take it apart. Both are missing for a file that could not be read.
+public struct WorkerAnswer: Hashable, Sendable {
+    public let hash: ContentHash
+    public let diagnostics: [Diagnostic]
+    /// The document in its stored form.
+    public let document: Data?
+
+    public init(hash: ContentHash, diagnostics: [Diagnostic], document: Data?) {
+        self.hash = hash
+        self.diagnostics = diagnostics
+        self.document = document
+    }
+
+    /// The fields before the document.
+    private struct Head: Codable {
+        let diagnostics: [Diagnostic]
+        let hash: ContentHash
+        let length: Int?
+    }
+
+    /// The line, with its line feed.
+    public var line: Data {
+        get throws {
+            var line = try StoredForm.encode(Head(diagnostics: diagnostics, hash: hash, length: document?.count))
+            if let document {
+                line.removeLast()
+                line.append(contentsOf: Data(",\"document\":".utf8))
+                line.append(document)
+                line.append(UInt8(ascii: "}"))
+            }
+            line.append(UInt8(ascii: "\n"))
+            return line
+        }
+    }
+
+    /// Reads a line without its line feed.
+    /// - Throws: when the line is no answer.
+    public init(line: Data) throws {
+        let line = Data(line)
+        let mark = Data(",\"document\":".utf8)
+        guard let start = line.range(of: mark, options: [], in: Self.headEnd(of: line)) else {
+            let head = try StoredForm.decode(Head.self, from: line)
+            self.init(hash: head.hash, diagnostics: head.diagnostics, document: nil)
+            return
+        }
+        let head = try StoredForm.decode(Head.self, from: line[..<start.lowerBound] + Data("}".utf8))
+        let document = line[start.upperBound..<(line.count - 1)]
+        guard head.length == document.count else {
+            throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "the document is cut off"))
+        }
+        self.init(hash: head.hash, diagnostics: head.diagnostics, document: Data(document))
+    }
+
+    /// The part of a line in which the head ends: after `"length":`, which diagnostics cannot hold unescaped.
+    private static func headEnd(of line: Data) -> Range<Data.Index> {
+        guard let length = line.range(of: Data("\"length\":".utf8)) else { return line.endIndex..<line.endIndex }
+        return length.upperBound..<line.endIndex
+    }
+}
