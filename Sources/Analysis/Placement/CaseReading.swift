@@ -12,6 +12,10 @@ final class CaseReading {
     let vectorizer: TextVectorizer
     /// One for each section: title and paragraphs.
     let sections: [TextVectors]
+    /// The draft's paragraphs in order.
+    let paragraphs: [TextVectors]
+    /// Which section each paragraph stands in.
+    let paragraphSections: [Int]
     /// One for each theme: name and description.
     let themeVectors: [TextVectors]
     /// One for each remark, in the order of `rows`.
@@ -31,6 +35,10 @@ final class CaseReading {
         sections = outline.sections.indices.map { index in
             let title = Array(repeating: outline.sections[index].title, count: settings.titleWeight)
             return vectorizer.vectors(of: (title + outline.paragraphs[index]).joined(separator: "\n"))
+        }
+        paragraphs = outline.paragraphs.joined().map(vectorizer.vectors)
+        paragraphSections = outline.paragraphs.indices.flatMap { index in
+            outline.paragraphs[index].map { _ in index }
         }
         themeVectors = themes.map { vectorizer.vectors(of: "\($0.name)\n\($0.name)\n\($0.description)") }
         remarks = rows.map { RemarkVectors($0.remark, vectorizer: vectorizer) }

@@ -106,10 +106,15 @@ struct PlaceFinder {
     private func addHeadings(of row: RemarkRow, to places: inout RemarkPlaces) {
         for (depth, heading) in row.remark.context.headings.reversed().enumerated() {
             let factor: Float = depth == 0 ? 1 : 0.5
-            addNumbers(in: heading, times: strength.heading * factor, as: "overskriften viser til", to: &places)
+            addNumbers(
+                in: heading, times: strength.heading * factor, as: "overskriften viser til",
+                childShare: strength.childOfHeading, to: &places)
             for (section, likeness) in titles.sections(named: heading) {
-                places.add(
-                    section, strength: likeness * strength.headingTitle * factor, phrase: "overskriften «\(heading)»")
+                let named = likeness * strength.headingTitle * factor
+                places.add(section, strength: named, phrase: "overskriften «\(heading)»")
+                for child in resolver.sections(under: section) {
+                    places.add(child, strength: named * strength.childOfHeading, phrase: "overskriften «\(heading)»")
+                }
             }
         }
     }
@@ -126,10 +131,10 @@ struct PlaceFinder {
             if isSame(cell.text) {
                 named = before[cell.head] ?? named
             } else {
-                addNumbers(in: cell.text, cell: scope, times: strength.own, as: "raden viser til", to: &named)
+                addNumbers(in: cell.text, cell: scope, times: strength.cell, as: "raden viser til", to: &named)
                 if scope != .page {
                     for (section, likeness) in titles.sections(named: cell.text) {
-                        named.add(section, strength: likeness * strength.own, phrase: "raden viser til «\(cell.text)»")
+                        named.add(section, strength: likeness * strength.cell, phrase: "raden viser til «\(cell.text)»")
                     }
                 }
                 before[cell.head] = named
@@ -140,12 +145,12 @@ struct PlaceFinder {
 
     private func addNumbers(
         in text: String, cell: ReferenceScanner.CellScope = .none, times factor: Float, as kind: String,
-        to places: inout RemarkPlaces
+        childShare: Float? = nil, to places: inout RemarkPlaces
     ) {
         guard !text.isEmpty else { return }
         for reference in scanner.references(in: Tokenizer.tokens(of: text), cell: cell) {
             let words = text.slice(ByteRange(start: reference.range.lowerBound, end: reference.range.upperBound))
-            for hit in resolver.hits(of: reference) {
+            for hit in resolver.hits(of: reference, childShare: childShare ?? strength.child) {
                 places.add(hit.section, strength: hit.strength * factor, phrase: "\(kind) «\(words)»")
             }
         }

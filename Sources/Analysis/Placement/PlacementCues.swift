@@ -1,9 +1,15 @@
-/// Words that tell of the draft as a whole, and how scores become probabilities: data file `placement`.
+/// Words that tell of the draft as a whole, and how probabilities become confidences: data file `placement`.
 public struct PlacementCues: Decodable, Hashable, Sendable {
-    /// Words for the draft as a paper (`strategien`, `utkastet`).
+    /// Words for the draft as a paper (`utkastet`, `dokumentet`).
     public let documentWords: Set<String>
-    /// Words for what a whole paper has: language, length, form, process.
+    /// Words for what a whole paper has: language, length, form, direction.
     public let wholeWords: Set<String>
-    /// Headings over remarks on the whole (`generelle merknader`), by their words.
+    /// Words of headings over remarks on the whole (`generelle merknader`).
     public let wholeHeadings: Set<String>
+    /// For sections, the one that comes first and those after it.
+    public let sectionConfidence: Calibration
+    /// For a remark's first theme.
+    public let themeConfidence: Calibration
+    /// For a remark's second theme.
+    public let secondThemeConfidence: Calibration
 }

@@ -32,7 +32,7 @@ public struct PlacementModel: Sendable {
         guard !rows.isEmpty else { return [:] }
         let reading = CaseReading(outline: outline, themes: themes, rows: rows, data: data, settings: settings)
         let sections = SectionScores(reading, settings: settings)
-        let themes = ThemeScores(reading, settings: settings)
+        let themes = ThemeScores(reading, sections: sections, settings: settings)
         var result: [String: Placement] = [:]
         for (index, row) in rows.enumerated() {
             let (first, next) = sections.tags(of: index)

@@ -20,6 +20,8 @@ public enum PlacementPart: String, CaseIterable, Codable, Hashable, Sendable {
     case reference
     /// Remarks of other replies that are surely placed.
     case learned
+    /// For themes: the sections that the remark points to.
+    case section
     /// The remarks before and after it in the same reply.
     case neighbours
     /// Words that speak of the draft as a whole.

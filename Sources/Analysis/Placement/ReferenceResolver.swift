@@ -13,8 +13,6 @@ final class ReferenceResolver {
     private let outline: Outline
     private let labels: PointLabels
     private let byNumber: [String: Int]
-    /// What a chapter's naming is worth to each of its sections.
-    private static let childShare: Float = 0.6
     /// What an unknown number is worth to the chapter that it would stand in.
     private static let unknownShare: Float = 0.5
     /// What a page is worth: several sections may stand on it, and page numbers follow the edition.
@@ -32,10 +30,11 @@ final class ReferenceResolver {
     var sectionNumbers: Set<String> { Set(byNumber.keys) }
 
     /// The sections that a reference means, each with the strongest of its reasons.
-    func hits(of reference: Reference) -> [Hit] {
+    /// - Parameter childShare: what naming a chapter is worth to each of its sections.
+    func hits(of reference: Reference, childShare: Float) -> [Hit] {
         var strengths: [Int: Float] = [:]
         for target in reference.targets {
-            for hit in hits(of: target) {
+            for hit in hits(of: target, childShare: childShare) {
                 strengths[hit.section] = max(strengths[hit.section] ?? 0, hit.strength)
             }
         }
@@ -43,10 +42,10 @@ final class ReferenceResolver {
         return strengths.sorted { $0.key < $1.key }.map { Hit(section: $0.key, strength: $0.value * factor) }
     }
 
-    private func hits(of target: Reference.Target) -> [Hit] {
+    private func hits(of target: Reference.Target, childShare: Float) -> [Hit] {
         switch target {
         case .section(let number):
-            return section(number)
+            return section(number, childShare: childShare)
         case .point(let label, let number):
             return labels.sections(of: label, number).map { Hit(section: $0, strength: 1) }
         case .group(let label):
@@ -57,10 +56,10 @@ final class ReferenceResolver {
         }
     }
 
-    private func section(_ number: String) -> [Hit] {
+    private func section(_ number: String, childShare: Float) -> [Hit] {
         if let index = byNumber[number] {
             return [Hit(section: index, strength: 1)]
-                + descendants(of: index).map { Hit(section: $0, strength: Self.childShare) }
+                + sections(under: index).map { Hit(section: $0, strength: childShare) }
         }
         if let whole = Int(number) {
             return labels.sections(ofUnlabelled: whole).map { Hit(section: $0, strength: 0.8) }
@@ -76,8 +75,9 @@ final class ReferenceResolver {
         return here.map { Hit(section: $0, strength: Self.pageShare / Float(here.count).squareRoot()) }
     }
 
-    private func descendants(of index: Int) -> [Int] {
-        outline.children[index].flatMap { [$0] + descendants(of: $0) }
+    /// All sections below a section.
+    func sections(under index: Int) -> [Int] {
+        outline.children[index].flatMap { [$0] + sections(under: $0) }
     }
 
     /// `3.1` of `3.1.`.

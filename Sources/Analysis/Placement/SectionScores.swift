@@ -4,6 +4,7 @@ import Language
 /// The scores of all remarks for all sections, part by part, and the tags that follow from them.
 struct SectionScores {
     private let reading: CaseReading
+    private let settings: PlacementSettings
     private(set) var parts: [PlacementPart: ScoreTable]
     /// The sum of the parts; the last column is the draft as a whole.
     private(set) var total: ScoreTable
@@ -12,7 +13,9 @@ struct SectionScores {
 
     init(_ reading: CaseReading, settings: PlacementSettings) {
         self.reading = reading
+        self.settings = settings
         parts = SimilarityParts(reading.remarks, to: reading.sections, extra: 1).tables
+        parts[.passage] = PassagePart.table(reading)
         places = PlaceFinder(reading, strength: settings.references).places()
         let columns = reading.outline.count + 1
         var references = ScoreTable(rows: reading.rows.count, columns: columns)
@@ -30,7 +33,8 @@ struct SectionScores {
         }
         let learner = LearnedPart(
             rows: reading.rows, vectors: reading.remarks.map(\.own), threshold: settings.learningThreshold)
-        let sequence = SequencePart(rows: reading.rows, outline: reading.outline, settings: settings)
+        let sequence = SequencePart(
+            rows: reading.rows, stay: settings.stay, onwardShare: settings.onwardShare, sharpness: settings.sharpness)
         total = sum(parts)
         probabilities = total.softmax(sharpness: settings.sharpness)
         for _ in 0..<settings.learningRounds {
@@ -46,17 +50,28 @@ struct SectionScores {
     func tags(of row: Int) -> (first: [Tag<String>], next: [Tag<String>]) {
         let order = (0..<total.columns).sorted { (total[row, $0], $1) > (total[row, $1], $0) }
         guard let best = order.first, reading.outline.count > 0 else { return ([], []) }
-        let next = order.dropFirst().prefix(4).map { tag($0, row) }
-        return ([tag(best, row)], Array(next))
+        let least = settings.secondSectionShare * probabilities[row, best]
+        let isAccompanied = order.count > 1 && probabilities[row, order[1]] >= least
+        let count = isAccompanied ? 2 : 1
+        let next = order.dropFirst(count).prefix(Self.mostAlternatives)
+        return (order.prefix(count).map { tag($0, row) }, next.map { tag($0, row) })
     }
+
+    private static let mostAlternatives = 4
 
     private func tag(_ column: Int, _ row: Int) -> Tag<String> {
-        let id = column < reading.outline.count ? reading.outline.sections[column].id : Section.wholeDraft
-        return Tag(id, confidence: Double(probabilities[row, column]), evidence: evidence(column, row))
+        let confidence = reading.data.cues.sectionConfidence.confidence(Double(probabilities[row, column]))
+        return Tag(name(column), confidence: confidence, evidence: evidence.text(row: row, column: column))
     }
 
-    private func evidence(_ column: Int, _ row: Int) -> String {
-        if let phrase = places[row].phrases[column] { return phrase }
-        return ""
+    private func name(_ column: Int) -> String {
+        column < reading.outline.count ? reading.outline.sections[column].id : Section.wholeDraft
+    }
+
+    private var evidence: PlacementEvidence {
+        PlacementEvidence(
+            reading: reading, parts: parts, weight: settings.weight, targets: reading.sections,
+            name: { $0 < reading.outline.count ? reading.outline.sections[$0].id : "utkastet" },
+            phrase: { places[$0].phrases[$1] })
     }
 }

@@ -9,18 +9,20 @@ import Foundation
 /// the softmax gives the chain's probability.
 struct SequencePart {
     let rows: [RemarkRow]
-    let outline: Outline
-    let settings: PlacementSettings
+    let stay: StayShares
+    /// How likely a remark speaks of the next column when it does not stay.
+    let onwardShare: Float
+    let sharpness: Float
 
     func table(_ total: ScoreTable) -> ScoreTable {
         var table = ScoreTable(rows: rows.count, columns: total.columns)
-        let evidence = total.softmax(sharpness: settings.sharpness)
+        let evidence = total.softmax(sharpness: sharpness)
         var start = 0
         while start < rows.count {
             let end = start + rows[start].replySize
             let messages = messages(start..<end, evidence)
             for row in start..<end {
-                let scores = messages[row - start].map { Float(log(Double(max($0, 1e-6)))) / settings.sharpness }
+                let scores = messages[row - start].map { Float(log(Double(max($0, 1e-6)))) / sharpness }
                 table.setRow(row, to: scores)
             }
             start = end
@@ -50,15 +52,15 @@ struct SequencePart {
         let before = rows[first].remark.context
         let after = rows[second].remark.context
         if before.blockIndex == after.blockIndex, before.paragraph == after.paragraph {
-            return settings.stayInParagraph
+            return stay.inParagraph
         }
-        if !after.headings.isEmpty, before.headings == after.headings { return settings.stayUnderHeading }
-        return settings.stayElsewhere
+        if !after.headings.isEmpty, before.headings == after.headings { return stay.underHeading }
+        return stay.elsewhere
     }
 
     private func step(_ held: [Float], relation stay: Float, reversed: Bool) -> [Float] {
         let last = held.count - 1
-        let onward = settings.onwardShare
+        let onward = onwardShare
         var result = [Float](repeating: 0, count: held.count)
         let rest = (1 - stay) / Float(max(1, last))
         for column in held.indices {

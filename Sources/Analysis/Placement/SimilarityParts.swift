@@ -26,4 +26,16 @@ struct SimilarityParts: Sendable {
             tables[part] = table
         }
     }
+
+    /// How like texts are to targets in stems and runs of letters.
+    static func table(of texts: [TextVectors], to targets: [TextVectors], extra: Int = 0) -> ScoreTable {
+        let words = FeaturePostings(targets.map(\.words))
+        let characters = FeaturePostings(targets.map(\.characters))
+        var table = ScoreTable(rows: texts.count, columns: targets.count + extra)
+        for (index, text) in texts.enumerated() {
+            let scores = zip(words.products(with: text.words), characters.products(with: text.characters))
+            table.setRow(index, to: scores.map { $0 + $1 })
+        }
+        return table
+    }
 }

@@ -4,28 +4,65 @@ import Language
 /// The scores of all remarks for all themes, and the tags that follow from them.
 struct ThemeScores {
     private let reading: CaseReading
+    private let settings: PlacementSettings
+    private(set) var parts: [PlacementPart: ScoreTable]
     private(set) var total: ScoreTable
-    let probabilities: ScoreTable
+    private(set) var probabilities: ScoreTable
 
-    init(_ reading: CaseReading, settings: PlacementSettings) {
+    init(_ reading: CaseReading, sections: SectionScores, settings: PlacementSettings) {
         self.reading = reading
-        let parts = SimilarityParts(reading.remarks, to: reading.themeVectors).tables
+        self.settings = settings
+        let remarks = reading.remarks
+        parts = SimilarityParts(remarks, to: reading.themeVectors).tables
+        let expansion = ThemeExpansion(
+            themes: reading.themeVectors, paragraphs: reading.paragraphs, count: settings.expansionParagraphs)
+        parts[.passage] = SimilarityParts.table(of: remarks.map(\.own), to: expansion.vectors)
+        let learner = LearnedPart(
+            rows: reading.rows, vectors: remarks.map(\.own), threshold: settings.learningThreshold)
+        let sequence = SequencePart(
+            rows: reading.rows, stay: settings.themeStay, onwardShare: 0,
+            sharpness: settings.themeSharpness)
+        total = ScoreTable(rows: reading.rows.count, columns: reading.themes.count)
+        probabilities = total
+        guard !reading.themes.isEmpty else { return }
+        sum()
+        for _ in 0..<settings.learningRounds {
+            parts[.learned] = learner.table(probabilities)
+            parts[.section] = SectionThemes(rows: reading.rows, sections: sections.probabilities).table(probabilities)
+            parts[.neighbours] = nil
+            sum()
+            parts[.neighbours] = sequence.table(total)
+            sum()
+        }
+    }
+
+    private mutating func sum() {
         var total = ScoreTable(rows: reading.rows.count, columns: reading.themes.count)
-        for (part, table) in parts { total.add(table, times: settings.themeWeight(part)) }
+        for part in PlacementPart.allCases {
+            if let table = parts[part] { total.add(table, times: settings.themeWeight(part)) }
+        }
         self.total = total
-        probabilities = total.softmax(sharpness: settings.sharpness)
+        probabilities = total.softmax(sharpness: settings.themeSharpness)
     }
 
     /// The one or two themes of a remark, surest first.
     func tags(of row: Int) -> [Tag<String>] {
         let order = (0..<total.columns).sorted { (total[row, $0], $1) > (total[row, $1], $0) }
-        guard let best = order.first, total[row, best] > 0 else { return [] }
-        var tags = [tag(best, row)]
-        if order.count > 1, total[row, order[1]] >= 0.7 * total[row, best] { tags.append(tag(order[1], row)) }
+        guard let best = order.first else { return [] }
+        let cues = reading.data.cues
+        var tags = [tag(best, row, cues.themeConfidence)]
+        if order.count > 1, probabilities[row, order[1]] >= settings.secondThemeShare * probabilities[row, best] {
+            tags.append(tag(order[1], row, cues.secondThemeConfidence))
+        }
         return tags
     }
 
-    private func tag(_ column: Int, _ row: Int) -> Tag<String> {
-        Tag(reading.themes[column].id, confidence: Double(probabilities[row, column]), evidence: "")
+    private func tag(_ column: Int, _ row: Int, _ calibration: Calibration) -> Tag<String> {
+        let confidence = calibration.confidence(Double(probabilities[row, column]))
+        let evidence = PlacementEvidence(
+            reading: reading, parts: parts, weight: settings.themeWeight, targets: reading.themeVectors,
+            name: { _ in "temaet" }, phrase: { _, _ in nil })
+        return Tag(
+            reading.themes[column].id, confidence: confidence, evidence: evidence.text(row: row, column: column))
     }
 }
