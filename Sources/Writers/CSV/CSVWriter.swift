@@ -4,7 +4,8 @@ public import Tables
 /// CRLF, dates as `15.09.2026`.
 ///
 /// Text that a spreadsheet would run as a formula, or would turn into a date or a number (`12.3`, `5/12`), gets an
-/// apostrophe in front. The note and caption are left out: the file holds the heads, the rows and the totals.
+/// apostrophe in front. The file holds the heads, the rows and the totals; the
+/// caption, the note and rows that only name a group are left out.
 public struct CSVWriter: Sendable {
     public init() {}
 
@@ -12,7 +13,7 @@ public struct CSVWriter: Sendable {
     public func write(_ table: Table) -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         append(table.columns.map { Self.guarded($0.head) }, to: &bytes)
-        for row in table.allRows { append(row.cells.map(Self.field), to: &bytes) }
+        for row in table.allRows where row.role != .group { append(row.cells.map(Self.field), to: &bytes) }
         return bytes
     }
 
