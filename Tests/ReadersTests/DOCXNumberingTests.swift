@@ -1,4 +1,5 @@
 import Consultation
+import Foundation
 import Readers
 import Testing
 
@@ -127,5 +128,30 @@ private func p(_ text: String, _ properties: String = "", _ run: String = "") ->
 
     @Test func aListThatIsNotDefinedGivesNoLabel() throws {
         #expect(try lines(item("a", list: 9), "") == ["paragraph: a"])
+    }
+
+    @Test(arguments: [
+        ("1.2 Skole", "list_item 2: {1.2 }Skole"), ("a) Flere plasser", "list_item 1: {a) }Flere plasser"),
+        ("–\tFlere plasser", "list_item 1: {– }Flere plasser"),
+        ("1. september begynner det", "paragraph: 1. september begynner det"),
+        ("12 skoler svarte", "paragraph: 12 skoler svarte"), ("-", "paragraph: -"),
+    ])
+    func typedNumbersAreLabelsToo(_ text: String, _ line: String) throws {
+        let run = text.replacingOccurrences(of: "\t", with: "</w:t><w:tab/><w:t>")
+        #expect(try DOCXSample(p(run)).lines() == [line])
+    }
+
+    @Test func aTypedNumberInAHeadingIsItsLabel() throws {
+        let level = "<w:outlineLvl w:val=\"0\"/>"
+        let body = p("3 Strategiske grep", level) + p("3.1 BTI", level) + p("- Nei", level)
+        #expect(
+            try DOCXSample(body).lines() == [
+                "heading 1: {3 }Strategiske grep", "heading 1: {3.1 }BTI", "heading 1: - Nei",
+            ])
+    }
+
+    @Test func aNumberInACellIsText() throws {
+        let body = "<w:tbl><w:tr><w:tc>\(p("1.3 Skole"))</w:tc><w:tc>\(p("a) Bra"))</w:tc></w:tr></w:tbl>"
+        #expect(try DOCXSample(body).lines() == ["table_text: 1.3 Skole", "table_text: a) Bra"])
     }
 }

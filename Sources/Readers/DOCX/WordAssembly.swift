@@ -44,15 +44,15 @@ struct WordAssembly {
     // MARK: Running text
 
     /// A paragraph and, after it, all that hangs on it.
-    private mutating func append(_ paragraph: StoryParagraph, of part: String, as fixed: BlockKind? = nil) {
+    private mutating func append(_ paragraph: StoryParagraph, of part: String) {
         let style = paragraph.properties.style ?? styles.defaultParagraphStyle
         let role = WordRole(paragraph, style: style.map(styles.style))
         let label = nextLabel(paragraph, style: style)
         if !paragraph.isBlank {
-            var block = TextAssembly.Part(fixed ?? role.kind(hasLabel: label != nil), text: paragraph.text)
+            var block = TextAssembly.Part(role.kind(hasLabel: label != nil), text: paragraph.text)
             block.label = label ?? ""
-            block.level =
-                fixed == nil ? role.level(kind: block.kind, listLevel: listLevel(paragraph, style: style)) : nil
+            block.level = role.level(kind: block.kind, listLevel: listLevel(paragraph, style: style))
+            if label == nil { splitLabel(&block) }
             place(paragraph, of: part, in: &block)
             block.cell = paragraph.cell
             block.isBold = paragraph.isBold
@@ -69,6 +69,16 @@ struct WordAssembly {
         for diagram in paragraph.diagrams { appendDiagram(diagram, beside: paragraph) }
         for mark in paragraph.notes { appendNote(mark, page: hasPages ? paragraph.page : nil) }
         for id in paragraph.comments { appendComment(id, page: hasPages ? paragraph.page : nil) }
+    }
+
+    /// Tells a typed number or bullet apart; text in tables keeps it, since there it may name a section.
+    private func splitLabel(_ block: inout TextAssembly.Part) {
+        guard [.heading, .paragraph, .listItem].contains(block.kind),
+            let label = TypedLabel(block.text, in: block.kind)
+        else { return }
+        block.label = label.text
+        block.text = label.rest
+        if block.kind != .heading { (block.kind, block.level) = (.listItem, label.depth) }
     }
 
     private func place(_ paragraph: StoryParagraph, of part: String, in block: inout TextAssembly.Part) {

@@ -24,7 +24,8 @@ struct WordRole {
         if headingLevel != nil { return .heading }
         if role == .caption { return .caption }
         if role == .quotation || (!hasLabel && isSetInAsQuotation) { return .quotation }
-        if hasLabel || role == .listItem { return .listItem }
+        // List 0 takes a paragraph of a list's style out of the list.
+        if hasLabel || (role == .listItem && paragraph.properties.numberingID != "0") { return .listItem }
         return .paragraph
     }
 

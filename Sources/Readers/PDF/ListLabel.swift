@@ -36,7 +36,8 @@ struct ListLabel: Hashable {
         }
     }
 
-    private static func kind(_ word: String) -> Kind? {
+    /// What kind of label a word is; nil for a word that is none.
+    static func kind(_ word: String) -> Kind? {
         let scalars = Array(word.unicodeScalars)
         if scalars.count == 1 {
             switch scalars[0] {
