@@ -43,11 +43,18 @@ struct XLSXCells {
         _ text: String, _ row: Int, _ column: Int, _ look: XLSXFormats.Look, _ failures: inout XLSXFailures
     ) {
         let shown = text.utf16.count > Self.longestText ? shortened(text) : text
-        // A zero byte would end the text for the library.
-        let whole =
-            shown.utf8.contains(0) ? String(shown.unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : shown
+        let whole = String(String.UnicodeScalarView(shown.unicodeScalars.filter(Self.isWritable)))
         failures.note(
             worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), whole, formats.format(look)))
+    }
+
+    /// XML 1.0 (§2.2) has no room for other characters, and the library does not leave them out by itself.
+    private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\t", "\n": true
+        case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": false
+        default: true
+        }
     }
 
     private func shortened(_ text: String) -> String {
