@@ -50,8 +50,8 @@ struct RemarkTables {
     private var columns: [Column] {
         [
             Column("Nr.", width: 13), Column("Avsender", width: 34), Column("Sted", width: 32),
-            Column("Innspill", .longText, width: 92), Column("Holdning", width: 19), Column("Type", width: 24),
-            Column("Vurdering", .longText, width: 33),
+            Column("Innspill", .longText, width: 91), Column("Holdning", width: 19), Column("Type", width: 28),
+            Column("Vurdering", .longText, width: 30),
             Column("Utfall", width: 24, choices: outcomes.outcomes.map(\.name)),
         ]
     }

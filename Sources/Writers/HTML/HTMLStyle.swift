@@ -77,9 +77,9 @@ enum HTMLStyle {
         """
 
     private static let print = """
-        @media print{@page{size:A4 landscape;margin:14mm}body{font-size:9pt;padding:0;max-width:none}
+        @media print{@page{size:A4 landscape;margin:14mm}html{font-size:8.5pt}body{padding:0;max-width:none}
         nav,.skip,.basis{display:none}.table,.heatMap{overflow:visible;max-height:none}.wide table{min-width:0}
-        thead{display:table-header-group}thead th,.heatMap th:first-child{position:static}tr,.quote,.bar{break-inside:avoid}
+        thead{display:table-header-group}tfoot{display:table-row-group}thead th,.heatMap th:first-child{position:static}tr,.quote,.bar{break-inside:avoid}
         h2,h3,h4,caption{break-after:avoid}a{color:inherit;text-decoration:none}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """
