@@ -27,14 +27,14 @@ public struct DOCXReader: DocumentReader {
         var assembly = WordAssembly(package: package, styles: styles, numbering: numbering, firstTable: body.tableCount)
         assembly.append(reading)
         let isDamaged = reading.isDamaged || !package.damagedParts.isEmpty || assembly.metDamage
-        guard assembly.hasText else {
+        guard assembly.text.hasText else {
             return .unread(isDamaged ? WordProblem.unreadable(file.name) : WordProblem.noText(file.name))
         }
         var diagnostics: [Diagnostic] = []
         if isDamaged { diagnostics.append(WordProblem.damaged(file.name)) }
         if let refusal = package.refusal { diagnostics.append(WordProblem.partLeftOut(refusal, file.name)) }
         if !reading.embeddedFiles.isEmpty { diagnostics.append(WordProblem.embeddedFile(file.name)) }
-        if assembly.hasStruckText { diagnostics.append(WordProblem.trackedChanges(file.name)) }
+        if assembly.text.hasStruckText { diagnostics.append(WordProblem.trackedChanges(file.name)) }
         let document = assembly.text.document(
             of: file, format: .docx, pageCount: reading.lastPage, properties: properties(package, reading))
         return ReadingResult(document: document, diagnostics: diagnostics)

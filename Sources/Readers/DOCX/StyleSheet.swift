@@ -17,26 +17,11 @@ struct StyleSheet {
         var formatsFirstRow = false
     }
 
-    /// What a style and those it is based on say together.
-    struct Resolved {
-        var role: BuiltInStyle?
-        /// From 0; 9 is running text (§17.3.1.20).
-        var outlineLevel: Int?
-        var numberingID: String?
-        var numberingLevel: Int?
-        /// Twentieths of a point from the margin.
-        var indent = 0
-        var isBold = false
-        var isHidden = false
-        var formatsFirstRow = false
-        var language: String?
-    }
-
     /// The language of text that states none.
     private(set) var language: String?
     private(set) var defaultParagraphStyle: String?
     private var definitions: [String: Definition] = [:]
-    private var resolved: [String: Resolved] = [:]
+    private var resolved: [String: ParagraphStyle] = [:]
 
     /// - Parameter bytes: the styles part; nil for a file without one.
     init(_ bytes: [UInt8]?) {
@@ -58,8 +43,8 @@ struct StyleSheet {
     }
 
     /// A style by its id. A style that the file does not define is known by its id alone.
-    func style(_ id: String) -> Resolved {
-        resolved[id] ?? Resolved(role: BuiltInStyle(named: id), outlineLevel: Self.level(BuiltInStyle(named: id)))
+    func style(_ id: String) -> ParagraphStyle {
+        resolved[id] ?? ParagraphStyle(role: BuiltInStyle(named: id), outlineLevel: Self.level(BuiltInStyle(named: id)))
     }
 
     private mutating func readStyle(_ events: WordEvents) {
@@ -90,8 +75,8 @@ struct StyleSheet {
     }
 
     /// The style's own word before its parent's; a chain that bites its tail is followed once round.
-    private func resolve(_ id: String) -> Resolved {
-        var result = Resolved()
+    private func resolve(_ id: String) -> ParagraphStyle {
+        var result = ParagraphStyle()
         var isBold: Bool?
         var isHidden: Bool?
         var indent: Int?

@@ -7,9 +7,6 @@ struct WordAssembly {
     private let styles: StyleSheet
     private let numbering: NumberingDefinitions
     private(set) var text = TextAssembly()
-    /// Whether any text was met beside headers and footers.
-    private(set) var hasText = false
-    private(set) var hasStruckText = false
     /// Whether a part's XML was found damaged.
     private(set) var metDamage = false
     private var nextTable: Int
@@ -46,44 +43,16 @@ struct WordAssembly {
     /// A paragraph and, after it, all that hangs on it.
     private mutating func append(_ paragraph: StoryParagraph, of part: String) {
         let style = paragraph.properties.style ?? styles.defaultParagraphStyle
-        let role = WordRole(paragraph, style: style.map(styles.style))
-        let label = nextLabel(paragraph, style: style)
-        if !paragraph.isBlank {
-            var block = TextAssembly.Part(role.kind(hasLabel: label != nil), text: paragraph.text)
-            block.label = label ?? ""
-            block.level = role.level(kind: block.kind, listLevel: listLevel(paragraph, style: style))
-            if label == nil { splitLabel(&block) }
-            place(paragraph, of: part, in: &block)
-            block.cell = paragraph.cell
-            block.isBold = paragraph.isBold
-            text.append(block)
-            hasText = true
-        }
-        for aside in paragraph.asides {
-            var block = TextAssembly.Part(aside.kind, text: aside.text)
-            place(paragraph, of: part, in: &block)
-            text.append(block)
-            hasText = true
-            if aside.kind == .deleted { hasStruckText = true }
-        }
+        let place = list(of: paragraph, style: style)
+        var labelled = paragraph
+        // Empty paragraphs count too, as Word numbers them.
+        labelled.label = place.flatMap { counter.label(list: $0.list, level: $0.level) }
+        let page = hasPages ? paragraph.page : nil
+        let depth = (place?.level ?? 0) + 1
+        text.append(labelled, style: style.map(styles.style), depth: depth, part: part, page: page)
         for diagram in paragraph.diagrams { appendDiagram(diagram, beside: paragraph) }
-        for mark in paragraph.notes { appendNote(mark, page: hasPages ? paragraph.page : nil) }
-        for id in paragraph.comments { appendComment(id, page: hasPages ? paragraph.page : nil) }
-    }
-
-    /// Tells a typed number or bullet apart; text in tables keeps it, since there it may name a section.
-    private func splitLabel(_ block: inout TextAssembly.Part) {
-        guard [.heading, .paragraph, .listItem].contains(block.kind),
-            let label = TypedLabel(block.text, in: block.kind)
-        else { return }
-        block.label = label.text
-        block.text = label.rest
-        if block.kind != .heading { (block.kind, block.level) = (.listItem, label.depth) }
-    }
-
-    private func place(_ paragraph: StoryParagraph, of part: String, in block: inout TextAssembly.Part) {
-        block.page = hasPages ? paragraph.page : nil
-        block.part = PartPlace(name: part, paragraph: paragraph.number)
+        for mark in paragraph.notes { appendNote(mark, page: page) }
+        for id in paragraph.comments { appendComment(id, page: page) }
     }
 
     /// The list and level a paragraph stands on; nil for none. A list named by the paragraph itself wins over its
@@ -99,16 +68,6 @@ struct WordAssembly {
             return (list, level)
         }
         return (list, inherited?.numberingLevel ?? 0)
-    }
-
-    /// The paragraph's automatic label. Empty paragraphs count too, as Word numbers them.
-    private mutating func nextLabel(_ paragraph: StoryParagraph, style: String?) -> String? {
-        guard let (list, level) = list(of: paragraph, style: style) else { return nil }
-        return counter.label(list: list, level: level)
-    }
-
-    private func listLevel(_ paragraph: StoryParagraph, style: String?) -> Int {
-        (list(of: paragraph, style: style)?.level ?? 0) + 1
     }
 
     // MARK: Notes and comments
@@ -149,23 +108,11 @@ struct WordAssembly {
     private mutating func append(_ note: Story, of part: String, as kind: BlockKind, label: String?, page: Int?) {
         var label = label
         for paragraph in note.paragraphs {
-            var block = TextAssembly.Part(kind, text: paragraph.text)
-            block.page = page
-            block.part = PartPlace(name: part, paragraph: paragraph.number)
-            block.isBold = paragraph.isBold
-            if !paragraph.isBlank {
-                block.label = label ?? ""
-                label = nil
-                text.append(block)
-                hasText = true
-            }
-            for aside in paragraph.asides {
-                block.kind = aside.kind
-                block.label = ""
-                block.text = aside.text
-                text.append(block)
-                if aside.kind == .deleted { hasStruckText = true }
-            }
+            var fixed = paragraph
+            fixed.fixedKind = kind
+            fixed.label = paragraph.isBlank ? nil : label
+            if !paragraph.isBlank { label = nil }
+            text.append(fixed, style: nil, depth: 1, part: part, page: page)
         }
     }
 
@@ -196,10 +143,10 @@ struct WordAssembly {
             guard let name = package.relations[id]?.target, let bytes = package.part(name) else { continue }
             for paragraph in read(bytes).stories.flatMap(\.paragraphs)
             where !paragraph.isBlank && seen.insert(paragraph.text).inserted {
-                var block = TextAssembly.Part(kind, text: paragraph.text)
-                block.part = PartPlace(name: name, paragraph: paragraph.number)
-                block.isBold = paragraph.isBold
-                text.append(block)
+                var fixed = paragraph
+                fixed.fixedKind = kind
+                fixed.asides = []
+                text.append(fixed, style: nil, depth: 1, part: name, page: nil)
             }
         }
     }

@@ -1,6 +1,6 @@
 import Consultation
 
-/// A paragraph as Word shows it once every tracked change is accepted, and beside it what it does not show.
+/// A paragraph as its program shows it once every tracked change is accepted, and beside it what it does not show.
 struct StoryParagraph {
     /// Text of the paragraph that is not part of what it says.
     struct Aside {
@@ -28,6 +28,8 @@ struct StoryParagraph {
     }
 
     var properties = Properties()
+    /// The automatic number or bullet ahead of the text, where there is one.
+    var label: String?
     var text = ""
     /// Struck and hidden text and prompts, in order.
     var asides: [Aside] = []
@@ -36,6 +38,8 @@ struct StoryParagraph {
     var comments: [String] = []
     /// Relationships to the diagrams drawn in it.
     var diagrams: [String] = []
+    /// What it is by where it stands (a note, a comment, a header); nil where its own properties say.
+    var fixedKind: BlockKind?
     var cell: CellPlace?
     /// Whether all of its text is bold.
     var isBold = false
@@ -66,38 +70,4 @@ struct StoryParagraph {
         whole.number = number
         return whole
     }
-}
-
-/// A run of paragraphs that belong together: the running text, a header, one note, one comment.
-struct Story {
-    /// The note's or comment's id; empty for a part that is all one story.
-    let id: String
-    var paragraphs: [StoryParagraph] = []
-}
-
-/// The headers and footers of a section, by their relationships.
-struct SectionMargins {
-    struct Reference {
-        let isHeader: Bool
-        /// `first`, `even` or `default`.
-        let pages: String
-        let relationship: String
-    }
-
-    var references: [Reference] = []
-    var hasTitlePage = false
-}
-
-/// What was read of a part.
-struct PartReading {
-    var stories: [Story] = []
-    var sections: [SectionMargins] = []
-    /// The last page on which text was seen; nil when the file records no pages.
-    var lastPage: Int?
-    /// Relationships to files embedded whole.
-    var embeddedFiles: [String] = []
-    /// How many bytes of text are marked as of a language.
-    var languages: [String: Int] = [:]
-    /// Whether the XML is damaged; everything before the damage has been read.
-    var isDamaged = false
 }

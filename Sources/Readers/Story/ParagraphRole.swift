@@ -1,7 +1,7 @@
 import Consultation
 
 /// What a paragraph of the running text is, by what the file says of it.
-struct WordRole {
+struct ParagraphRole {
     private let paragraph: StoryParagraph
     private let role: BuiltInStyle?
     /// The heading's level from 1; nil for what is no heading.
@@ -9,7 +9,7 @@ struct WordRole {
     private let indent: Int
 
     /// - Parameter style: the paragraph's style; nil in a file without styles.
-    init(_ paragraph: StoryParagraph, style: StyleSheet.Resolved?) {
+    init(_ paragraph: StoryParagraph, style: ParagraphStyle?) {
         self.paragraph = paragraph
         role = style?.role
         let outline = paragraph.properties.outlineLevel ?? style?.outlineLevel

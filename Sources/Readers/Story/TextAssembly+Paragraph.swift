@@ -1,0 +1,44 @@
+import Consultation
+
+extension TextAssembly {
+    /// Appends a paragraph of an office file, then what it holds beside its text: struck and hidden words, prompts.
+    /// - Parameters:
+    ///   - depth: for a list item how deep it stands, from 1.
+    ///   - page: the page on which it begins, where known.
+    mutating func append(_ paragraph: StoryParagraph, style: ParagraphStyle?, depth: Int, part: String, page: Int?) {
+        let role = ParagraphRole(paragraph, style: style)
+        let kind = paragraph.fixedKind ?? role.kind(hasLabel: paragraph.label != nil)
+        var block = Part(kind, label: paragraph.label ?? "", text: paragraph.text)
+        block.page = page
+        block.part = PartPlace(name: part, paragraph: paragraph.number)
+        block.isBold = paragraph.isBold
+        let rest = block
+        if paragraph.fixedKind == nil {
+            block.level = role.level(kind: kind, listLevel: depth)
+            block.cell = paragraph.cell
+            if paragraph.label == nil { Self.splitLabel(&block) }
+        }
+        if !paragraph.isBlank { append(block) }
+        for aside in paragraph.asides {
+            var block = rest
+            (block.kind, block.label, block.text, block.isBold) = (aside.kind, "", aside.text, false)
+            append(block)
+        }
+    }
+
+    /// Tells a typed number or bullet apart; text in tables keeps it, since there it may name a section.
+    private static func splitLabel(_ block: inout Part) {
+        guard [.heading, .paragraph, .listItem].contains(block.kind),
+            let label = TypedLabel(block.text, in: block.kind)
+        else { return }
+        block.label = label.text
+        block.text = label.rest
+        if block.kind != .heading { (block.kind, block.level) = (.listItem, label.depth) }
+    }
+
+    /// Whether anything stands beside headers and footers.
+    var hasText: Bool { blocks.contains { $0.kind != .pageHeader && $0.kind != .pageFooter } }
+
+    /// Whether a tracked change took words away.
+    var hasStruckText: Bool { blocks.contains { $0.kind == .deleted } }
+}
