@@ -63,23 +63,52 @@ extension PDFFile {
         withPage(number) { PageImage(of: $0, dpi: dpi) } ?? nil
     }
 
+    /// How much of the page its largest picture covers, from 0 to 1.
+    public func pictureCover(onPage number: Int) -> Double {
+        withPage(number) { page in
+            var size = (width: 0.0, height: 0.0)
+            poppler_page_get_size(page, &size.width, &size.height)
+            let area = PagePlace(largestOn: page)?.area ?? 0
+            return size.width * size.height > 0 ? min(1, area / (size.width * size.height)) : 0
+        } ?? 0
+    }
+
     /// Pixels an inch of the largest picture shown on the page; nil where it shows none.
     public func pictureResolution(onPage number: Int) -> Double? {
         withPage(number) { page -> Double? in
-            let list = poppler_page_get_image_mapping(page)
-            defer { poppler_page_free_image_mapping(list) }
-            var best: (area: Double, dpi: Double)?
-            for mapping in elements(of: list, as: PopplerImageMapping.self) {
-                let place = mapping.pointee.area
-                let width = abs(place.x2 - place.x1)
-                let area = width * abs(place.y2 - place.y1)
-                guard width > 0, area > best?.area ?? 0,
-                    let surface = poppler_page_get_image(page, mapping.pointee.image_id)
-                else { continue }
-                defer { cairo_surface_destroy(surface) }
-                best = (area, Double(cairo_image_surface_get_width(surface)) * 72 / width)
-            }
-            return best?.dpi
+            guard let place = PagePlace(largestOn: page), let surface = poppler_page_get_image(page, place.picture)
+            else { return nil }
+            defer { cairo_surface_destroy(surface) }
+            // A page may show its picture turned by a quarter.
+            let pixels = (cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface))
+            let longer = Double(max(pixels.0, pixels.1))
+            return longer * 72 / max(place.width, place.height)
         } ?? nil
+    }
+}
+
+/// Where the largest picture of a page stands.
+private struct PagePlace {
+    let width: Double
+    let height: Double
+    /// The library's number for the picture.
+    let picture: gint
+
+    var area: Double { width * height }
+
+    init?(largestOn page: OpaquePointer) {
+        let list = poppler_page_get_image_mapping(page)
+        defer { poppler_page_free_image_mapping(list) }
+        var best: (width: Double, height: Double, picture: gint)?
+        for mapping in elements(of: list, as: PopplerImageMapping.self) {
+            let place = mapping.pointee.area
+            let (width, height) = (abs(place.x2 - place.x1), abs(place.y2 - place.y1))
+            guard width > 0, height > 0, width * height > (best?.width ?? 0) * (best?.height ?? 0) else { continue }
+            best = (width, height, mapping.pointee.image_id)
+        }
+        guard let best else { return nil }
+        width = best.width
+        height = best.height
+        picture = best.picture
     }
 }

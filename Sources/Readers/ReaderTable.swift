@@ -2,12 +2,16 @@ import Consultation
 
 /// All formats that are read, and by whom; the format is told by the content, never by the name.
 public struct ReaderTable: DocumentReader {
-    private let readers: [DocumentFormat: any DocumentReader] = [
-        .pdf: PDFReader(),
-        .docx: DOCXReader(),
-    ]
+    private let readers: [DocumentFormat: any DocumentReader]
 
-    public init() {}
+    public init() {
+        let recogniser = PageRecogniser()
+        readers = [
+            .pdf: PDFReader(recogniser: recogniser),
+            .docx: DOCXReader(),
+            .image: ScanReader(recogniser: recogniser),
+        ]
+    }
 
     /// Reads a file of any format; a file that cannot be read gives a diagnostic that says that it is *ulest*.
     public func read(_ file: SourceFile) -> ReadingResult {

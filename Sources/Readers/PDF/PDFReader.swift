@@ -3,11 +3,16 @@ import PDFText
 
 /// Reads PDF: words by their places, put back into the paragraphs, headings, lists and tables they were made from.
 public struct PDFReader: DocumentReader {
-    public init() {}
+    private let recogniser: PageRecogniser
+
+    public init() { self.init(recogniser: PageRecogniser()) }
+
+    /// - Parameter recogniser: reads the pages that have no usable text of their own.
+    init(recogniser: PageRecogniser) { self.recogniser = recogniser }
 
     public func read(_ file: SourceFile) -> ReadingResult {
         do {
-            return try Self.read(file, as: PDFFile(bytes: file.bytes))
+            return try read(file, as: PDFFile(bytes: file.bytes))
         } catch {
             return switch error {
             case .encrypted: .unread(PDFDiagnostics.encrypted(file.name))
@@ -16,7 +21,7 @@ public struct PDFReader: DocumentReader {
         }
     }
 
-    private static func read(_ file: SourceFile, as pdf: PDFFile) -> ReadingResult {
+    private func read(_ file: SourceFile, as pdf: PDFFile) -> ReadingResult {
         let count = pdf.pageCount
         guard count > 0 else { return .unread(PDFDiagnostics.noPages(file.name)) }
         var pages: [PDFPage] = []
@@ -27,20 +32,20 @@ public struct PDFReader: DocumentReader {
         guard !pages.isEmpty else { return .unread(PDFDiagnostics.damaged(file.name)) }
         var diagnostics: [Diagnostic] = []
         if !broken.isEmpty { diagnostics.append(PDFDiagnostics.brokenPages(broken, file.name)) }
-        let scanned = pages.filter { $0.hasImages && !$0.hasText }.map(\.number)
-        if !pages.contains(where: \.hasText) {
-            let reason = scanned.isEmpty ? PDFDiagnostics.noText(file.name) : PDFDiagnostics.imageOnly(file.name)
-            return .unread(reason)
+        let scan = ScannedPages(pages, of: pdf, by: recogniser)
+        guard scan.pages.contains(where: \.hasText) else {
+            return .unread(scan.reasonForNoText(file.name) ?? PDFDiagnostics.noText(file.name))
         }
-        if !scanned.isEmpty { diagnostics.append(PDFDiagnostics.imagePages(scanned, file.name)) }
-        let document = assembly(of: pages, of: pdf).document(
+        diagnostics += scan.diagnostics(file.name)
+        let document = Self.assembly(of: scan.pages, of: scan).document(
             of: file, format: .pdf, pageCount: count,
             properties: DocumentProperties(title: pdf.title, author: pdf.author))
-        return ReadingResult(document: document, diagnostics: diagnostics)
+        return ReadingResult(document: scan.placed(document), diagnostics: diagnostics)
     }
 
-    private static func assembly(of pages: [PDFPage], of pdf: PDFFile) -> TextAssembly {
-        let layouts = PageLayout.pages(pages, of: pdf)
+    /// Puts the pages' words together, whether the file holds them as text or they were recognised.
+    static func assembly(of pages: [PDFPage], of file: some RuleSource) -> TextAssembly {
+        let layouts = PageLayout.pages(pages, of: file)
         let typography = Typography(layouts)
         let parts = PartBuilder.parts(of: layouts, typography: typography)
         return PartAssembly(PartClassifier.classified(parts, typography: typography)).assembly

@@ -10,7 +10,7 @@ struct PageLayout {
     let comments: [PDFComment]
 
     /// Lays out all pages of a document.
-    static func pages(_ pages: [PDFPage], of file: PDFFile) -> [PageLayout] {
+    static func pages(_ pages: [PDFPage], of file: some RuleSource) -> [PageLayout] {
         let rows = pages.map { page in
             PageRows.rows(of: page.words.map { Word($0, fonts: page.fonts) })
         }
@@ -19,7 +19,7 @@ struct PageLayout {
             Array(rows[index].dropFirst(running.headRows[index]).dropLast(running.footRows[index]))
         }
         let measure = measure(of: bodies)
-        var gutters: [Double] = []
+        var gutters: [ClosedRange<Double>] = []
         var layouts: [PageLayout] = []
         for (index, page) in pages.enumerated() {
             let head = rows[index].prefix(running.headRows[index])
@@ -49,7 +49,7 @@ struct PageLayout {
     }
 
     /// The page's parts by rows: tables with lines around their cells, form fields, and stretches of words.
-    private static func items(of rows: [[Word]], page: PDFPage, file: PDFFile, isAfterTable: Bool) -> [[PageItem]] {
+    private static func items(of rows: [[Word]], page: PDFPage, file: some RuleSource, isAfterTable: Bool) -> [[PageItem]] {
         let fragments = rows.map { PageRows.fragments(of: $0) }
         var fields = page.fields
         var tables: [PageTable] = []
@@ -88,12 +88,7 @@ struct PageLayout {
     private static func merged(_ rows: [[PageItem]], _ others: [PageItem]) -> [[PageItem]] {
         var rows = rows
         for item in others {
-            if let beside = rows.firstIndex(where: { row in
-                row.contains {
-                    abs($0.box.midY - item.box.midY) < 0.5 * max($0.box.height, item.box.height)
-                        && item.box.height < 2 * $0.box.height
-                }
-            }) {
+            if case .field = item.content, let beside = rows.firstIndex(where: { isBeside(item, $0) }) {
                 rows[beside].append(item)
                 rows[beside].sort { $0.box.minX < $1.box.minX }
             } else {
@@ -102,5 +97,13 @@ struct PageLayout {
             }
         }
         return rows
+    }
+
+    /// Whether a field is no higher than a line and stands on that of the row.
+    private static func isBeside(_ field: PageItem, _ row: [PageItem]) -> Bool {
+        row.contains { item in
+            abs(item.box.midY - field.box.midY) < 0.5 * max(item.box.height, field.box.height)
+                && field.box.height < 2 * item.box.height
+        }
     }
 }

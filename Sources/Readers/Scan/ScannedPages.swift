@@ -1,0 +1,119 @@
+import Consultation
+import PDFText
+import ScanText
+
+/// A document's pages, with the words recognised in their pictures where they have no usable text of their own.
+struct ScannedPages: RuleSource {
+    let pages: [PDFPage]
+    /// What was recognised, by page number.
+    private let recognised: [Int: RecognisedPage]
+    /// Pages whose own text was there but not usable.
+    private let broken: [Int]
+    /// Pages of which no picture could be had.
+    private let failed: [Int]
+    /// Pages left unread because the recogniser's data is missing.
+    private let waiting: [Int]
+    private let file: PDFFile?
+
+    /// The pages of a PDF file; those with good text stay as they are.
+    init(_ pages: [PDFPage], of file: PDFFile, by recogniser: PageRecogniser) {
+        let choice = PageChoice(pages, of: file)
+        let outcome = recogniser.recognise(choice.all) { number in
+            file.image(ofPage: number, dpi: choice.resolution(ofPage: number)).map {
+                GreyImage(width: $0.width, height: $0.height, dpi: $0.dpi, pixels: $0.grey)
+            }
+        }
+        let kept = outcome.pages.filter { choice.prefers($0.value, onPage: $0.key) }
+        let type = RecognisedType(kept.sorted { $0.key < $1.key }.map(\.value))
+        self.pages = pages.map { page in
+            guard let found = kept[page.number] else { return page }
+            let text = RecognisedText(found, type: type)
+            return page.replacingText(words: text.words, fonts: text.fonts)
+        }
+        let recognised = kept.filter { !$0.value.words.isEmpty }
+        self.recognised = recognised
+        broken = choice.broken.filter { recognised[$0] != nil }
+        failed = outcome.failed
+        waiting = outcome.missingLanguage == nil ? [] : choice.all
+        self.file = file
+    }
+
+    /// The pages of a file of pictures.
+    init(_ images: ImageFile, by recogniser: PageRecogniser) {
+        let outcome = recogniser.recognise(Array(1...images.pageCount)) { images.page($0) }
+        let numbers = outcome.pages.keys.sorted()
+        let type = RecognisedType(numbers.compactMap { outcome.pages[$0] })
+        pages = numbers.compactMap { number in
+            guard let page = outcome.pages[number] else { return nil }
+            let text = RecognisedText(page, type: type)
+            return PDFPage(
+                number: number, width: page.width, height: page.height, words: text.words, fonts: text.fonts)
+        }
+        recognised = outcome.pages.filter { !$0.value.words.isEmpty }
+        broken = []
+        failed = outcome.failed
+        waiting = outcome.missingLanguage == nil ? [] : Array(1...images.pageCount)
+        file = nil
+    }
+
+    func rules(onPage number: Int) -> PDFRules {
+        guard let page = recognised[number] else {
+            return file?.rules(onPage: number) ?? PDFRules(horizontal: [], vertical: [])
+        }
+        let rule = { (rule: PageRules.Rule) in PDFRules.Rule(at: rule.at, from: rule.from, to: rule.to) }
+        return PDFRules(horizontal: page.rules.horizontal.map(rule), vertical: page.rules.vertical.map(rule))
+    }
+
+    /// The document with the lines of recognised pages where they stand in the pictures, which may lie askew.
+    func placed(_ document: SourceDocument) -> SourceDocument {
+        guard recognised.values.contains(where: { $0.turn != 0 }) else { return document }
+        return SourceDocument(
+            hash: document.hash, fileName: document.fileName, format: document.format, text: document.text,
+            blocks: document.blocks.map(placed), pageCount: document.pageCount, properties: document.properties)
+    }
+
+    private func placed(_ block: Block) -> Block {
+        Block(
+            kind: block.kind, range: block.range, labelLength: block.labelLength, level: block.level, page: block.page,
+            lines: block.lines.map(placed), cell: block.cell, part: block.part, isBold: block.isBold)
+    }
+
+    private func placed(_ line: LinePlace) -> LinePlace {
+        guard let page = recognised[line.page], page.turn != 0 else { return line }
+        let box = page.place(
+            of: ScanBox(
+                minX: line.box.x, minY: line.box.y, maxX: line.box.x + line.box.width,
+                maxY: line.box.y + line.box.height))
+        return LinePlace(
+            range: line.range, page: line.page,
+            box: Box(x: box.minX, y: box.minY, width: box.width, height: box.height))
+    }
+
+    // MARK: What the officer is told
+
+    /// Below this the words are more guessed than read.
+    private static let leastConfidence = 0.6
+
+    /// Why nothing was recognised in a file that holds nothing else; nil where no page called for it.
+    func reasonForNoText(_ name: String) -> Diagnostic? {
+        if !waiting.isEmpty { return ScanDiagnostics.noLanguageData(name, pages: waiting, isWholeFile: true) }
+        return pages.contains(where: \.hasImages) || !failed.isEmpty ? ScanDiagnostics.noText(name) : nil
+    }
+
+    /// What to tell of a file whose text is known at least in part.
+    func diagnostics(_ name: String) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if !waiting.isEmpty {
+            diagnostics.append(ScanDiagnostics.noLanguageData(name, pages: waiting, isWholeFile: false))
+        }
+        if !failed.isEmpty { diagnostics.append(ScanDiagnostics.failed(name, pages: failed)) }
+        if !broken.isEmpty { diagnostics.append(ScanDiagnostics.brokenLayer(name, pages: broken)) }
+        let numbers = recognised.keys.sorted()
+        guard !numbers.isEmpty else { return diagnostics }
+        diagnostics.append(
+            ScanDiagnostics.recognised(name, pages: numbers, isWholeFile: numbers.count == pages.count))
+        let uncertain = numbers.filter { recognised[$0]?.confidence ?? 1 < Self.leastConfidence }
+        if !uncertain.isEmpty { diagnostics.append(ScanDiagnostics.uncertain(name, pages: uncertain)) }
+        return diagnostics
+    }
+}

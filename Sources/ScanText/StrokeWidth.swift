@@ -1,0 +1,52 @@
+import CTesseract
+
+/// Measures how thick a word's strokes are: bold type has strokes about half as thick again.
+enum StrokeWidth {
+    /// The usual length of the runs of ink across a word, in pixels; nil where there is too little ink to tell.
+    ///
+    /// Runs longer than strokes are (bars of letters, underlines) are left out, and so is the quarter of the
+    /// shortest and of the longest of the rest (tips, joints).
+    static func pixels(in box: PixelBox, of ink: Picture, capitalHeight: Double) -> Double? {
+        let longest = max(2, Int(0.45 * capitalHeight))
+        var counts = [Int](repeating: 0, count: longest + 1)
+        var all = 0
+        ink.forEachRun(in: box) { length in
+            guard length <= longest else { return }
+            counts[length] += 1
+            all += 1
+        }
+        guard all >= 12 else { return nil }
+        let kept = all / 4..<all - all / 4
+        var passed = 0
+        var sum = 0
+        for (length, count) in counts.enumerated() {
+            let taken = (passed..<passed + count).clamped(to: kept).count
+            sum += taken * length
+            passed += count
+        }
+        return Double(sum) / Double(kept.count)
+    }
+}
+
+extension Picture {
+    /// Calls `body` with the length of each run of black pixels in the rows of a box; for pictures of one bit.
+    func forEachRun(in box: PixelBox, _ body: (_ length: Int) -> Void) {
+        guard pixGetDepth(pix) == 1, let words = pixGetData(pix) else { return }
+        let perRow = Int(pixGetWpl(pix))
+        let rows = (box.top..<max(box.top, box.bottom)).clamped(to: 0..<height)
+        let columns = (box.left..<max(box.left, box.right)).clamped(to: 0..<width)
+        for row in rows {
+            let line = words + row * perRow
+            var length = 0
+            for column in columns {
+                if line[column >> 5] >> (31 - UInt32(column & 31)) & 1 == 1 {
+                    length += 1
+                } else if length > 0 {
+                    body(length)
+                    length = 0
+                }
+            }
+            if length > 0 { body(length) }
+        }
+    }
+}
