@@ -20,8 +20,8 @@ enum AlignedTables {
 
     /// Lines in a row that share columns.
     private struct Run {
-        private(set) var lines: [[TextLine]] = []
-        private(set) var columns: [Double] = []
+        private var lines: [[TextLine]] = []
+        private var columns: [Double] = []
 
         var count: Int { lines.count }
 
@@ -32,6 +32,7 @@ enum AlignedTables {
             }
             while let last = lines.last, last.count == 1 { lines.removeLast() }
             if lines.isEmpty { return nil }
+            settle()
         }
 
         /// Two columns in three rows, or three columns in two, are no accident.
@@ -41,37 +42,52 @@ enum AlignedTables {
         }
 
         private mutating func add(_ line: TextLine) -> Bool {
-            let parts = Self.parts(of: line)
+            let parts = Self.parts(of: line) { line.isWideGap(before: $0) }
             guard let above = lines.last?.first else {
                 guard parts.count >= 2 else { return false }
                 columns = parts.map(\.box.minX)
                 lines.append(parts)
                 return true
             }
-            guard line.box.minY > above.box.minY, line.box.minY - above.box.maxY < 2 * line.box.height else {
-                return false
-            }
-            let fitting = parts.count { column(of: $0) != nil }
+            guard line.page == above.page, line.box.minY > above.box.minY,
+                line.box.minY - above.box.maxY < 2 * line.box.height
+            else { return false }
+            let fitting = parts.count { column(of: $0.box.minX) != nil }
             if parts.count == 1 {
-                guard fitting == 1, column(of: parts[0]) ?? 0 > 0, line.box.minY - above.box.maxY < line.box.height
+                guard fitting == 1, column(of: parts[0].box.minX) ?? 0 > 0,
+                    line.box.minY - above.box.maxY < line.box.height
                 else { return false }
             } else {
-                guard fitting >= 2, fitting * 3 >= parts.count * 2 else { return false }
-                for part in parts where column(of: part) == nil { columns.append(part.box.minX) }
+                guard fitting >= 2, fitting * 2 >= parts.count else { return false }
+                for part in parts where column(of: part.box.minX) == nil { columns.append(part.box.minX) }
                 columns.sort()
             }
             lines.append(parts)
             return true
         }
 
-        private func column(of part: TextLine) -> Int? {
-            columns.firstIndex { abs($0 - part.box.minX) < 4 }
+        /// Keeps the columns that several rows have, and parts the words of every row by them: where the text of
+        /// a cell nearly fills it, the gap to the next is no wider than a space.
+        private mutating func settle() {
+            let counts = columns.map { column in
+                lines.count { parts in parts.contains { abs($0.box.minX - column) < 4 } }
+            }
+            columns = zip(columns, counts).filter { $1 * 4 >= lines.count || $1 >= 3 }.map(\.0)
+            lines = lines.map { parts in
+                let line = TextLine(parts.flatMap(\.words), page: parts[0].page)
+                return Self.parts(of: line) { index in
+                    let start = line.words[index].box.minX
+                    return columns.contains { abs($0 - start) < 2 } && !line.words[index].isAttached
+                }
+            }
         }
 
-        private static func parts(of line: TextLine) -> [TextLine] {
+        private func column(of start: Double) -> Int? { columns.firstIndex { abs($0 - start) < 4 } }
+
+        private static func parts(of line: TextLine, isNew: (Int) -> Bool) -> [TextLine] {
             var parts: [[Word]] = []
             for (index, word) in line.words.enumerated() {
-                if index == 0 || line.isWideGap(before: index) { parts.append([]) }
+                if index == 0 || isNew(index) { parts.append([]) }
                 parts[parts.count - 1].append(word)
             }
             return parts.map { TextLine($0, page: line.page) }
@@ -81,18 +97,22 @@ enum AlignedTables {
             var rows: [[PageCell]] = []
             for parts in lines {
                 // A part alone below a column goes on with the cell above it.
-                if parts.count == 1, let column = column(of: parts[0]),
+                if parts.count == 1, let column = column(of: parts[0].box.minX), column > 0,
                     let cell = rows.last?.firstIndex(where: { $0.column == column })
                 {
                     rows[rows.count - 1][cell].lines.append(parts[0])
                     continue
                 }
                 rows.append(
-                    parts.map { PageCell(column: column(of: $0) ?? 0, span: 1, lines: [$0], fields: []) })
+                    parts.map { part in
+                        let column = columns.lastIndex { $0 < part.box.minX + 4 } ?? 0
+                        return PageCell(column: column, span: 1, lines: [part], fields: [])
+                    })
             }
             let all = lines.flatMap { $0 }.map(\.box)
             return PageTable(
-                rows: rows, columns: columns, box: all.dropFirst().reduce(all[0]) { $0.union($1) }, isRuled: false)
+                rows: rows, columns: columns, box: all.dropFirst().reduce(all[0]) { $0.union($1) }, isRuled: false,
+                page: lines[0][0].page)
         }
     }
 }

@@ -8,8 +8,8 @@ struct Hyphenation {
         case closed
         /// `Sør-` + `Trøndelag`: the hyphen stays, no space.
         case hyphen
-        /// `pleie-` + `og`: the hyphen stays, and a space.
-        case apart
+        /// `pleie-` + `og`: the hyphen, if any, stays, and a space.
+        case space
     }
 
     /// The document's words in small letters, with those joined by hyphens both whole and in form `a-b`.
@@ -43,7 +43,7 @@ struct Hyphenation {
         let head = String(word.unicodeScalars.dropLast())
         if word.unicodeScalars.last == "\u{AD}" { return .closed }
         let tail = Self.bare(next)
-        if ["og", "eller", "men", "samt", "til", "som", "and", "or"].contains(tail) { return .apart }
+        if ["og", "eller", "men", "samt", "til", "som", "and", "or"].contains(tail) { return .space }
         if !TextEnds.startsLowercase(next) { return .hyphen }
         let stem = Self.bare(head)
         if known.contains(stem + tail) { return .closed }

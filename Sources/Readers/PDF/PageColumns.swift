@@ -4,13 +4,13 @@ import PDFText
 struct PageColumns {
     let page: Int
     /// Where other pages of the document have a gap between columns; it takes less to believe in one there.
-    let known: [Double]
+    let known: [ClosedRange<Double>]
     /// Where the document's text begins and ends when it stands in one column.
     let measure: ClosedRange<Double>
-    /// The gaps found on this page (x of their middles).
-    private(set) var gutters: [Double] = []
+    /// The gaps found on this page.
+    private(set) var gutters: [ClosedRange<Double>] = []
 
-    init(page: Int, known: [Double], measure: ClosedRange<Double>) {
+    init(page: Int, known: [ClosedRange<Double>], measure: ClosedRange<Double>) {
         self.page = page
         self.known = known
         self.measure = measure
@@ -22,7 +22,7 @@ struct PageColumns {
     /// - Parameter column: where the rows' text begins and ends.
     private mutating func flow(of rows: [[PageItem]], in column: ClosedRange<Double>) -> [FlowItem] {
         guard let zone = bestZone(in: rows) else { return lines(of: rows, in: column) }
-        gutters.append(zone.middle)
+        gutters.append(zone.free)
         let inside = rows[zone.rows]
         let left = inside.map { row in row.filter { $0.box.midX < zone.middle } }.filter { !$0.isEmpty }
         let right = inside.map { row in row.filter { $0.box.midX >= zone.middle } }.filter { !$0.isEmpty }
@@ -56,7 +56,7 @@ struct PageColumns {
             }
             close()
         }
-        return TextMeasure.narrowed(flow)
+        return TextMeasure.narrowed(flow, known: known)
     }
 
     // MARK: Finding columns
@@ -145,8 +145,8 @@ struct PageColumns {
         zone.rows = first..<(last + 1)
         let left = lines(rows[zone.rows].map { row in row.filter { $0.box.midX < zone.middle } })
         let right = lines(rows[zone.rows].map { row in row.filter { $0.box.midX >= zone.middle } })
-        let top = max(left.first?.minY ?? 0, right.first?.minY ?? 0) - 4
-        let bottom = min(left.last?.maxY ?? 0, right.last?.maxY ?? 0) + 4
+        let top = max(left.map(\.minY).min() ?? 0, right.map(\.minY).min() ?? 0) - 4
+        let bottom = min(left.map(\.maxY).max() ?? 0, right.map(\.maxY).max() ?? 0) + 4
         zone.paired = min(
             left.count { $0.midY > top && $0.midY < bottom }, right.count { $0.midY > top && $0.midY < bottom })
     }
@@ -160,17 +160,17 @@ struct PageColumns {
 
     /// Whether both sides hold running text: lines that mostly fill their column. Tables and letterheads do not.
     private func isRunningText(_ zone: Zone, in rows: [[PageItem]]) -> Bool {
-        let isKnown = known.contains { abs($0 - zone.middle) < 8 }
+        let isKnown = known.contains { $0.overlaps(zone.free) }
         let sides = [
             rows[zone.rows].map { row in row.filter { $0.box.midX < zone.middle } },
             rows[zone.rows].map { row in row.filter { $0.box.midX >= zone.middle } },
         ]
         let boxes = sides.map { lines($0) }
         guard zone.paired >= (isKnown ? 2 : 5) else {
-            return zone.paired >= 2 && boxes[0].count >= 6 && fills(boxes[0], 5) && isSentences(sides[0])
+            return zone.paired >= 2 && boxes[0].count >= 6 && fills(boxes[0], 4) && isSentences(sides[0])
                 && isAligned(boxes[1])
         }
-        return boxes.allSatisfy { fills($0, isKnown ? 3 : 4) }
+        return boxes.allSatisfy { fills($0, isKnown ? 2 : 4) }
     }
 
     /// Whether that many of ten lines reach the right edge of their column.
@@ -189,14 +189,24 @@ struct PageColumns {
 
     private func isAligned(_ side: [PDFBox]) -> Bool {
         let start = side.map(\.minX).min() ?? 0
-        return side.allSatisfy { abs($0.minX - start) < 2 && $0.width > 3 * $0.height }
+        return side.allSatisfy { abs($0.minX - start) < 2 }
     }
 
-    /// The boxes of the lines of words, one for each row that has any.
+    /// The boxes of the lines of each row; a table has as many as it has rows.
     private func lines(_ rows: [[PageItem]]) -> [PDFBox] {
-        rows.compactMap { row in
-            let boxes = row.filter { $0.words != nil }.map(\.box)
-            return boxes.first.map { first in boxes.dropFirst().reduce(first) { $0.union($1) } }
+        rows.flatMap { row -> [PDFBox] in
+            let words = row.filter { $0.words != nil }.map(\.box)
+            let line = words.first.map { first in words.dropFirst().reduce(first) { $0.union($1) } }
+            return (line.map { [$0] } ?? []) + row.flatMap { Self.rows(of: $0) }
+        }
+    }
+
+    private static func rows(of item: PageItem) -> [PDFBox] {
+        guard case .table(let table) = item.content, !table.rows.isEmpty else { return [] }
+        let height = table.box.height / Double(table.rows.count)
+        return table.rows.indices.map { index in
+            let top = table.box.minY + Double(index) * height
+            return PDFBox(minX: table.box.minX, minY: top, maxX: table.box.maxX, maxY: top + height)
         }
     }
 }

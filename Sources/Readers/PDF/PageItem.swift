@@ -32,15 +32,29 @@ struct PageItem {
     }
 }
 
-/// A table on one page.
+/// A table.
 struct PageTable {
     /// Rows from the top; cells from the left, each with its column.
     var rows: [[PageCell]]
     /// The left edges of the columns, in points.
     let columns: [Double]
+    /// Its box on the page where it begins.
     let box: PDFBox
     /// Whether lines are drawn around its cells.
     let isRuled: Bool
+    /// The page, from 1, on which it begins.
+    let page: Int
+    /// The page on which it ends.
+    var lastPage: Int
+
+    init(rows: [[PageCell]], columns: [Double], box: PDFBox, isRuled: Bool, page: Int) {
+        self.rows = rows
+        self.columns = columns
+        self.box = box
+        self.isRuled = isRuled
+        self.page = page
+        lastPage = page
+    }
 }
 
 /// A cell of a table.

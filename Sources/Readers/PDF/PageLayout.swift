@@ -49,7 +49,9 @@ struct PageLayout {
     }
 
     /// The page's parts by rows: tables with lines around their cells, form fields, and stretches of words.
-    private static func items(of rows: [[Word]], page: PDFPage, file: some RuleSource, isAfterTable: Bool) -> [[PageItem]] {
+    private static func items(of rows: [[Word]], page: PDFPage, file: some RuleSource, isAfterTable: Bool)
+        -> [[PageItem]]
+    {
         let fragments = rows.map { PageRows.fragments(of: $0) }
         var fields = page.fields
         var tables: [PageTable] = []

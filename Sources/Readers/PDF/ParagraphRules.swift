@@ -66,10 +66,13 @@ struct ParagraphRules {
         if !isMoved, line.baseline - last.baseline > spacing(line) { return false }
         guard keepsIndent(line, paragraph) else { return false }
         if startsLow, TextEnds.endsInHyphen(last.words) { return true }
-        guard fits(line, after: last) else { return true }
+        guard fits(line, after: last) else {
+            // The last line of a justified paragraph is not stretched to the edge.
+            return !isMoved || startsLow || !TextEnds.endsSentence(last.words) || !endsShort(paragraph)
+        }
         if !startsLow || TextEnds.endsSentence(last.words) { return false }
         let room = last.column.upperBound - last.box.maxX
-        return isMoved || room < 0.4 * (last.column.upperBound - last.column.lowerBound)
+        return room < 0.25 * (last.column.upperBound - last.column.lowerBound)
     }
 
     /// The largest step from one line of a paragraph to the next.
@@ -87,6 +90,13 @@ struct ParagraphRules {
     /// Whether the first word would still have fitted on the line above: then somebody ended that line.
     private func fits(_ line: TextLine, after last: TextLine) -> Bool {
         line.firstWordWidth + 0.25 * line.size < last.column.upperBound - last.box.maxX - 1
+    }
+
+    /// Whether all lines but the last end at the same place (a hyphen may stick out), and the last one short of it.
+    private func endsShort(_ paragraph: Paragraph) -> Bool {
+        let ends = paragraph.lines.dropLast().map(\.box.maxX)
+        guard ends.count >= 2, let most = ends.max(), ends.allSatisfy({ most - $0 < 6 }) else { return false }
+        return paragraph.last.box.maxX < most - 6
     }
 
     private func keepsIndent(_ line: TextLine, _ paragraph: Paragraph) -> Bool {

@@ -41,24 +41,25 @@ struct PartAssembly {
         if case .footnote = part.role { label = splitNumber(&lines) }
         if case .contents = part.role { return ("", lines.map { entry($0) }) }
         if part.label != nil, !lines.isEmpty { lines[0].words.removeFirst() }
-        var texts = lines.map { [$0.text] }
+        var texts = lines.map(\.text)
         for index in lines.indices.dropLast() {
-            guard let last = lines[index].words.last, let next = lines[index + 1].words.first,
-                TextEnds.endsInHyphen(lines[index].words)
-            else {
-                texts[index].append(" ")
-                continue
-            }
-            switch hyphenation.joint(last.text, next.text) {
-            case .closed: texts[index] = [String(texts[index][0].unicodeScalars.dropLast())]
+            switch joint(lines[index], lines[index + 1], isCell: part.isCell) {
+            case .space: texts[index] += " "
             case .hyphen: break
-            case .apart: texts[index].append(" ")
+            case .closed:
+                if TextEnds.endsInHyphen(lines[index].words) {
+                    texts[index] = String(texts[index].unicodeScalars.dropLast())
+                }
             }
         }
-        return (
-            label,
-            zip(texts, lines).map { TextAssembly.Line($0.joined(), page: $1.page, box: Box($1.box)) }
-        )
+        return (label, zip(texts, lines).map { TextAssembly.Line($0, page: $1.page, box: Box($1.box)) })
+    }
+
+    private func joint(_ line: TextLine, _ next: TextLine, isCell: Bool) -> Hyphenation.Joint {
+        guard let last = line.words.last, let first = next.words.first else { return .space }
+        if TextEnds.endsInHyphen(line.words) { return hyphenation.joint(last.text, first.text) }
+        if TextEnds.endsInDash(last.text, before: first.text) { return .hyphen }
+        return isCell && TextEnds.isBroken(line, next) ? .closed : .space
     }
 
     /// Raised numbers of the document's own notes are no words of the sentence.
@@ -86,6 +87,10 @@ struct PartAssembly {
     private func entry(_ line: TextLine) -> TextAssembly.Line {
         TextAssembly.Line(ContentsLine(line)?.text ?? line.text, page: line.page, box: Box(line.box))
     }
+}
+
+extension DocumentPart {
+    fileprivate var isCell: Bool { if case .cell = role { true } else { false } }
 }
 
 extension Box {

@@ -78,7 +78,8 @@ struct PartClassifier {
     }
 
     /// The title stands on the first page, before any longer paragraph, in a style that no other heading has.
-    /// Among candidates of much the same size the last, which stands closest to the text, is the title.
+    /// Among candidates of much the same size the last, which stands closest to the text, is the title. Letters
+    /// may set their subject like the headings below it; then it is the first of these, if it has four words.
     private func title(among candidates: [Int], in parts: [DocumentPart]) -> Int? {
         let body = parts.indices.first { index in
             if case .text = parts[index].role { return !candidates.contains(index) && parts[index].length > 150 }
@@ -86,10 +87,11 @@ struct PartClassifier {
         }
         let possible = candidates.filter { index in
             parts[index].page == 1 && index < body ?? .max && parts[index].label?.depth == nil
-                && !styles.isShared(parts[index]) && parts[index].wordCount >= 3
+                && parts[index].wordCount >= 3
         }
-        let largest = possible.map { parts[$0].size }.max() ?? 0
-        return possible.last { parts[$0].size >= 0.87 * largest }
+        let own = possible.filter { !styles.isShared(parts[$0]) }
+        let largest = own.map { parts[$0].size }.max() ?? 0
+        return own.last { parts[$0].size >= 0.87 * largest } ?? possible.first { parts[$0].wordCount >= 4 }
     }
 
     // MARK: Everything else

@@ -98,18 +98,24 @@ extension RuledTables.Grid {
             for column in 0..<width where owner[row * width + column] == row * width + column {
                 let index = row * width + column
                 let span = (column..<width).prefix { owner[row * width + $0] == index }.count
-                let right = columns[column + span] - 4
-                let lines = PageRows.rows(of: wordsIn[index] ?? []).map { words in
-                    TextLine(
-                        words, page: page, column: min(columns[column] + 4, words[0].box.minX)...right.above(words))
-                }
-                found.append(PageCell(column: column, span: span, lines: lines, fields: fieldsIn[index] ?? []))
+                let lines = PageRows.rows(of: wordsIn[index] ?? [])
+                let inner = measure(of: lines, from: columns[column], to: columns[column + span])
+                let texts = lines.map { TextLine($0, page: page, column: inner) }
+                found.append(PageCell(column: column, span: span, lines: texts, fields: fieldsIn[index] ?? []))
             }
             if found.contains(where: { !$0.lines.isEmpty || !$0.fields.isEmpty }) { cells.append(found) }
         }
         let filled = cells.map { row in row.count { !$0.lines.isEmpty || !$0.fields.isEmpty } }.max() ?? 0
         guard filled >= 2 || (cells.count >= 2 && width == 1) else { return nil }
-        return PageTable(rows: cells, columns: Array(columns.dropLast()), box: box, isRuled: true)
+        return PageTable(rows: cells, columns: Array(columns.dropLast()), box: box, isRuled: true, page: page)
+    }
+
+    /// Where the text of a cell may stand: as far from the right line as it begins from the left one.
+    private func measure(of lines: [[Word]], from left: Double, to right: Double) -> ClosedRange<Double> {
+        let start = lines.map { $0[0].box.minX }.min() ?? left
+        let end = lines.map { $0[$0.count - 1].box.maxX }.max() ?? right
+        let padding = min(max(start - left, 2), 12)
+        return start...max(end, right - padding, start)
     }
 
     /// The cell in which a box begins; the box lies in the table.
@@ -143,9 +149,4 @@ extension RuledTables.Grid {
             .map { max(0, min($0.to, to) - max($0.from, from)) }.max() ?? 0
         return covered >= 0.6 * (to - from)
     }
-}
-
-extension Double {
-    /// The place, or the right end of the words where they reach further.
-    fileprivate func above(_ words: [Word]) -> Double { words.reduce(self) { max($0, $1.box.maxX) } }
 }

@@ -10,6 +10,7 @@ struct RunningTitles {
         let box: PDFBox
         let size: Double
         let starts: [Double]
+        let isNote: Bool
     }
 
     /// How many rows of each page, from the top, are its running head.
@@ -38,7 +39,7 @@ struct RunningTitles {
         let text = line.text
         return Edge(
             text: text, key: key(text), box: line.box, size: line.size,
-            starts: PageRows.fragments(of: row).map { $0[0].box.minX })
+            starts: PageRows.fragments(of: row).map { $0[0].box.minX }, isNote: Footnotes.number(of: line) != nil)
     }
 
     /// The text with every number as `#`.
@@ -106,17 +107,27 @@ struct RunningTitles {
             var count = 0
             for (index, row) in edge.enumerated() where index < rows {
                 guard row.box.minY > 0.8 * height else { break }
-                let above = index + 1 < edge.count ? edge[index + 1] : nil
-                let gap = above.map { row.box.minY - $0.box.maxY } ?? height
-                let isSmallPrint = row.size <= 0.88 * body && row.box.minY > 0.9 * height
+                let isSmallPrint =
+                    row.size <= 0.88 * body && row.box.minY > 0.9 * height && !belongsToNote(index, on: page)
                 let isNumbered = index == 0 && PageNumber.isSaid(row.text) && row.box.minY > 0.87 * height
                 guard
                     recurs(row, on: page) || PageNumber.isAlone(row.text) || isNumbered
                         || (isSmallPrint && count == index)
                 else { break }
-                if gap > 4 || isNumbered || row.size < 0.95 * body { count = index + 1 }
+                count = index + 1
             }
             return count
+        }
+
+        /// Whether a row is a footnote, or the rest of one that begins above it.
+        private func belongsToNote(_ index: Int, on page: Int) -> Bool {
+            let rows = edges[page][index...]
+            for (row, above) in zip(rows, rows.dropFirst()) {
+                if row.isNote { return true }
+                if recurs(above, on: page) || abs(above.size - row.size) > 0.3 { return false }
+                if row.box.minY - above.box.maxY > row.box.height { return false }
+            }
+            return rows.last?.isNote ?? false
         }
 
         /// The heads of a table that goes on over pages recur too, but what follows stands in the same columns.

@@ -2,32 +2,39 @@ import PDFText
 
 /// Puts tables that go on over a page break back together.
 enum TableJoints {
-    /// The pages with each such table whole on the page where it begins. Heads that are repeated on the next
-    /// page become part of that page's running head.
+    /// The pages with each such table whole where it begins. Heads that are repeated become part of the running
+    /// head of the page on which they stand.
     static func joined(_ pages: [PageLayout]) -> [PageLayout] {
         var pages = pages
         // Where the table stands that may still go on.
         var open: (page: Int, item: Int)?
         for index in pages.indices {
-            if let place = open, case .table(var table) = pages[place.page].flow[place.item],
-                case .table(let next)? = pages[index].flow.first, haveSameColumns(table, next)
-            {
-                let repeated = append(next, to: &table)
-                pages[place.page].flow[place.item] = .table(table)
-                pages[index].head += repeated
-                pages[index].flow.removeFirst()
-                if pages[index].flow.isEmpty { continue }
+            let flow = pages[index].flow
+            pages[index].flow = []
+            for item in flow {
+                if case .table(let next) = item, let place = open,
+                    case .table(var table) = pages[place.page].flow[place.item], goesOn(next, after: table)
+                {
+                    pages[index].head += append(next, to: &table)
+                    pages[place.page].flow[place.item] = .table(table)
+                    continue
+                }
+                pages[index].flow.append(item)
+                open = if case .table = item { (index, pages[index].flow.count - 1) } else { nil }
             }
-            let last = pages[index].flow.count - 1
-            if last >= 0, case .table = pages[index].flow[last] { open = (index, last) } else { open = nil }
         }
         return pages
     }
 
-    private static func haveSameColumns(_ a: PageTable, _ b: PageTable) -> Bool {
-        guard a.isRuled == b.isRuled, a.columns.count == b.columns.count || !a.isRuled else { return false }
-        let shared = b.columns.count { column in a.columns.contains { abs($0 - column) < 5 } }
-        return shared == b.columns.count || (!a.isRuled && shared >= 2)
+    /// Whether a table that directly follows another is its rest: it stands further up, on the next page or in the
+    /// next column, and has the same columns.
+    private static func goesOn(_ next: PageTable, after table: PageTable) -> Bool {
+        let isMoved = next.page != table.lastPage || next.box.minY < table.box.minY
+        guard isMoved, next.isRuled == table.isRuled else { return false }
+        let shift = next.page == table.lastPage ? next.box.minX - table.box.minX : 0
+        let shared = next.columns.count { column in table.columns.contains { abs($0 + shift - column) < 5 } }
+        if next.isRuled { return shared == next.columns.count && shared == table.columns.count }
+        return shared >= 2 || shared == next.columns.count
     }
 
     /// Returns the lines of repeated heads.
@@ -47,6 +54,7 @@ enum TableJoints {
             rows.removeFirst()
         }
         table.rows += rows
+        table.lastPage = next.page
         return repeated
     }
 

@@ -1,3 +1,5 @@
+import PDFText
+
 /// What lines begin and end with.
 enum TextEnds {
     /// Whether the first letter or digit is a small letter.
@@ -28,5 +30,26 @@ enum TextEnds {
 
     static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "-" || scalar == "\u{AD}" || scalar == "\u{2010}"
+    }
+
+    /// Whether a line ends in a dash within a range of numbers (`2027–` + `2031`).
+    static func endsInDash(_ last: String, before next: String) -> Bool {
+        let scalars = last.unicodeScalars
+        guard let dash = scalars.last, dash == "–" || isHyphen(dash), isDigit(scalars.dropLast().last) else {
+            return false
+        }
+        return isDigit(next.unicodeScalars.first)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { ("0"..."9").contains($0) } ?? false }
+
+    /// Whether a word is broken without a hyphen, as programs do with one that is wider than its cell: it stands
+    /// alone on its line, fills it to the last letter, and goes on in small letters.
+    static func isBroken(_ line: TextLine, _ next: TextLine) -> Bool {
+        guard line.words.count == 1, let end = line.words[0].text.unicodeScalars.last, end.properties.isAlphabetic,
+            let start = next.words[0].text.unicodeScalars.first, start.properties.isLowercase
+        else { return false }
+        return line.column.upperBound - line.box.maxX < 0.6 * line.size
+            && line.box.width + next.words[0].box.width > line.column.upperBound - line.column.lowerBound
     }
 }

@@ -1,38 +1,44 @@
 import PDFText
 
-/// Finds stretches of running text that are set narrower than the page allows.
+/// Finds running text that is set narrower than the page allows, such as a single column on the last page of
+/// a text in two.
 enum TextMeasure {
-    /// The flow with the columns of such stretches ending where their lines end.
-    static func narrowed(_ flow: [FlowItem]) -> [FlowItem] {
-        var flow = flow
-        var start = 0
-        while start < flow.count {
-            var run: [TextLine] = []
-            for item in flow[start...] {
-                guard case .line(let line) = item, abs(line.size - (run.first?.size ?? line.size)) < 0.4 else { break }
-                run.append(line)
-            }
-            if let end = narrowEnd(of: run) {
-                for index in run.indices {
-                    var line = run[index]
-                    line.column = line.column.lowerBound...max(end, line.column.lowerBound)
-                    flow[start + index] = .line(line)
-                }
-            }
-            start += max(run.count, 1)
+    /// The flow, with the column of such text ending where its lines end.
+    /// - Parameter known: gaps between columns on other pages; text that stays left of one stands in a column.
+    static func narrowed(_ flow: [FlowItem], known: [ClosedRange<Double>]) -> [FlowItem] {
+        let wide = flow.lastIndex { item in
+            guard case .line(let line) = item else { return false }
+            return line.box.maxX - line.column.lowerBound > 0.85 * (line.column.upperBound - line.column.lowerBound)
         }
-        return flow
+        let start = wide.map { $0 + 1 } ?? 0
+        var run: [TextLine] = []
+        for item in flow[start...] { if case .line(let line) = item { run.append(line) } }
+        guard let end = columnEnd(of: run, known) ?? narrowEnd(of: run) else { return flow }
+        return flow.enumerated().map { index, item in
+            guard index >= start, case .line(var line) = item else { return item }
+            line.column = line.column.lowerBound...max(end, line.column.lowerBound)
+            return .line(line)
+        }
     }
 
-    /// Where the lines of narrow running text end; nil for text as wide as its column, and for short lines that
-    /// are no running text. Lines of paragraphs mostly begin in the middle of a sentence; those of addresses do not.
-    private static func narrowEnd(of run: [TextLine]) -> Double? {
-        guard run.count >= 4, let column = run.first?.column else { return nil }
+    private static func columnEnd(of run: [TextLine], _ known: [ClosedRange<Double>]) -> Double? {
+        guard let column = run.first?.column else { return nil }
         let end = run.map(\.box.maxX).max() ?? 0
-        let width = end - column.lowerBound
-        guard width < 0.85 * (column.upperBound - column.lowerBound) else { return nil }
-        let full = run.count { $0.box.maxX - column.lowerBound > 0.8 * width }
+        let gap = known.last { $0.lowerBound > column.lowerBound && $0.upperBound < column.upperBound }
+        return gap.flatMap { end < $0.lowerBound + 3 ? max(end, $0.lowerBound) : nil }
+    }
+
+    /// Where the lines of narrow running text end; nil for short lines that are no running text. Lines of
+    /// paragraphs begin in the middle of sentences and hold several words; those of addresses do not.
+    private static func narrowEnd(of run: [TextLine]) -> Double? {
+        guard run.count >= 5, let column = run.first?.column else { return nil }
+        let end = run.map(\.box.maxX).max() ?? 0
+        let full = run.filter { $0.box.maxX - column.lowerBound > 0.8 * (end - column.lowerBound) }
         let inSentence = run.count { TextEnds.startsLowercase($0.words[0].text) }
-        return full * 2 >= run.count && inSentence * 10 >= run.count * 3 ? end : nil
+        let words = full.map(\.words.count).sorted()
+        guard full.count * 10 >= run.count * 3, inSentence * 10 >= run.count * 2, words[words.count / 2] >= 5 else {
+            return nil
+        }
+        return end
     }
 }
