@@ -1,6 +1,7 @@
 /// Subjects and the words that speak of them: data file `concepts`.
 public struct ConceptData: Decodable, Hashable, Sendable {
-    /// For each subject its entries: a word's beginning, or with `=` in front a whole word.
+    /// For each subject its entries: a word's beginning, `^` with one that no compound goes on with, or `=` with a
+    /// whole word.
     public let concepts: [String: [String]]
 
     public init(concepts: [String: [String]]) { self.concepts = concepts }
@@ -15,6 +16,7 @@ public struct ConceptLexicon: Sendable {
     public let names: [String]
     private let wholes: [String: [Int32]]
     private let beginnings: [String: [Int32]]
+    private let strictBeginnings: [String: [Int32]]
     private let longest: Int
 
     /// Shorter beginnings inside a compound are chance (`rus` in `virus`).
@@ -24,10 +26,13 @@ public struct ConceptLexicon: Sendable {
         names = data.concepts.keys.sorted()
         var wholes: [String: [Int32]] = [:]
         var beginnings: [String: [Int32]] = [:]
+        var strict: [String: [Int32]] = [:]
         for (id, name) in names.enumerated() {
             for entry in data.concepts[name] ?? [] where !entry.contains(" ") {
                 if entry.hasPrefix("=") {
                     wholes[String(entry.dropFirst()), default: []].append(Int32(id))
+                } else if entry.hasPrefix("^") {
+                    strict[String(entry.dropFirst()), default: []].append(Int32(id))
                 } else {
                     beginnings[entry, default: []].append(Int32(id))
                 }
@@ -35,7 +40,8 @@ public struct ConceptLexicon: Sendable {
         }
         self.wholes = wholes
         self.beginnings = beginnings
-        longest = beginnings.keys.reduce(0) { max($0, $1.unicodeScalars.count) }
+        strictBeginnings = strict
+        longest = [beginnings, strict].flatMap(\.keys).reduce(0) { max($0, $1.unicodeScalars.count) }
     }
 
     /// The numbers of the subjects of a lower-case word, ascending, without repetition.
@@ -49,7 +55,9 @@ public struct ConceptLexicon: Sendable {
             var part = String.UnicodeScalarView()
             for end in start..<min(letters.count, start + longest) {
                 part.append(letters[end])
-                if end - start + 1 >= shortest, let ids = beginnings[String(part)] { found.formUnion(ids) }
+                guard end - start + 1 >= shortest else { continue }
+                if let ids = beginnings[String(part)] { found.formUnion(ids) }
+                if start == 0, let ids = strictBeginnings[String(part)] { found.formUnion(ids) }
             }
         }
         return found.sorted()

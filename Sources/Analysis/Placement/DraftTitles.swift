@@ -20,8 +20,9 @@ final class DraftTitles {
     /// The sections whose titles a heading or cell repeats, each with its likeness from 0 to 1.
     ///
     /// Likeness = 2 · weight of common stems / (weight of the heading's stems + weight of the title's).
-    func sections(named heading: String) -> [(section: Int, likeness: Float)] {
-        let stems = Set(Self.stems(of: Tokenizer.tokens(of: Self.withoutLabel(heading)), space))
+    /// - Parameter heading: its tokens, without those of a number that it names.
+    func sections(named heading: [Token]) -> [(section: Int, likeness: Float)] {
+        let stems = Set(Self.stems(of: heading, space))
         guard !stems.isEmpty else { return [] }
         let own = weight(of: stems)
         var found: [(section: Int, likeness: Float)] = []

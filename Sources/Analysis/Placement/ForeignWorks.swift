@@ -73,7 +73,7 @@ struct ForeignWorks {
 
     private func isForeign(_ word: String) -> Bool {
         data.foreignWords.contains(word) || otherPapers.contains(word)
-            || data.foreignEndings.contains { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }
+            || data.foreignEndings.contains { word.hasSuffix($0) }
     }
 
     private static let prepositions: Set<String> = ["i", "av", "til", "fra", "frå", "under", "for"]

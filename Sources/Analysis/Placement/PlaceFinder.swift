@@ -16,9 +16,10 @@ struct RemarkPlaces: Sendable {
     }
 
     /// Notes all that another remark names, weakened.
-    mutating func inherit(_ other: RemarkPlaces, times factor: Float, phrase: String) {
+    mutating func inherit(_ other: RemarkPlaces, times factor: Float, phrase: String? = nil) {
         for (section, strength) in other.strengths.sorted(by: { $0.key < $1.key }) {
-            add(section, strength: strength * factor, phrase: "\(phrase): \(other.phrases[section] ?? "")")
+            let reasons = [phrase, other.phrases[section]].compactMap { $0 }
+            add(section, strength: strength * factor, phrase: reasons.joined(separator: ": "))
         }
     }
 }
@@ -33,6 +34,8 @@ struct PlaceFinder {
     private let wording: DraftWording
     private let data: ReferenceData
     private let strength: ReferenceStrength
+    /// How like words are to each section.
+    private let likeness: ([Token]) -> [Float]
 
     init(_ reading: CaseReading, strength: ReferenceStrength) {
         labels = PointLabels(outline: reading.outline, forms: reading.forms)
@@ -43,6 +46,16 @@ struct PlaceFinder {
             data: data, labels: labels, sectionNumbers: resolver.sectionNumbers,
             foreign: ForeignWorks(data: data, title: reading.outline.title))
         titles = DraftTitles(outline: reading.outline, space: reading.space, vectorizer: reading.vectorizer)
+        let space = reading.space
+        let vectorizer = reading.vectorizer
+        let words = FeaturePostings(reading.sections.map(\.words))
+        let characters = FeaturePostings(reading.sections.map(\.characters))
+        likeness = { tokens in
+            let vectors = vectorizer.vectors(of: space.counts(of: tokens))
+            return zip(words.products(with: vectors.words), characters.products(with: vectors.characters)).map {
+                $0 + $1
+            }
+        }
         wording = DraftWording(outline: reading.outline)
         self.strength = strength
     }
@@ -86,7 +99,8 @@ struct PlaceFinder {
     /// Quotations, copied words and titles in the remark's own words.
     private func addWording(in text: String, to places: inout RemarkPlaces) {
         let tokens = Tokenizer.tokens(of: text)
-        for quotation in Quotations(data: data).quotations(in: tokens) {
+        let quotations = Quotations(data: data).quotations(in: tokens)
+        for quotation in quotations where !quotation.isNew {
             let words = tokens[quotation.tokens].filter { $0.kind != .mark }
             guard let first = words.first, let last = words.last else { continue }
             let quoted = text.slice(ByteRange(start: first.range.lowerBound, end: last.range.upperBound))
@@ -94,7 +108,10 @@ struct PlaceFinder {
                 places.add(find.section, strength: find.strength * strength.quotation, phrase: "siterer «\(quoted)»")
             }
         }
-        for find in wording.sections(copiedIn: tokens.filter { $0.kind != .mark }.map(\.text)) {
+        let unquoted = tokens.indices.filter { index in
+            tokens[index].kind != .mark && !quotations.contains { $0.tokens.contains(index) }
+        }
+        for find in wording.sections(copiedIn: unquoted.map { tokens[$0].text }) {
             places.add(
                 find.section, strength: find.strength * strength.copy, phrase: "gjentar ord for ord fra utkastet")
         }
@@ -106,16 +123,9 @@ struct PlaceFinder {
     private func addHeadings(of row: RemarkRow, to places: inout RemarkPlaces) {
         for (depth, heading) in row.remark.context.headings.reversed().enumerated() {
             let factor: Float = depth == 0 ? 1 : 0.5
-            addNumbers(
-                in: heading, times: strength.heading * factor, as: "overskriften viser til",
-                childShare: strength.childOfHeading, to: &places)
-            for (section, likeness) in titles.sections(named: heading) {
-                let named = likeness * strength.headingTitle * factor
-                places.add(section, strength: named, phrase: "overskriften «\(heading)»")
-                for child in resolver.sections(under: section) {
-                    places.add(child, strength: named * strength.childOfHeading, phrase: "overskriften «\(heading)»")
-                }
-            }
+            addPlace(
+                heading, number: strength.heading * factor, title: strength.headingTitle * factor,
+                childShare: strength.childOfHeading, as: "overskriften", to: &places)
         }
     }
 
@@ -131,26 +141,68 @@ struct PlaceFinder {
             if isSame(cell.text) {
                 named = before[cell.head] ?? named
             } else {
-                addNumbers(in: cell.text, cell: scope, times: strength.cell, as: "raden viser til", to: &named)
-                if scope != .page {
-                    for (section, likeness) in titles.sections(named: cell.text) {
-                        named.add(section, strength: likeness * strength.cell, phrase: "raden viser til «\(cell.text)»")
-                    }
-                }
+                addPlace(
+                    cell.text, cell: scope, number: strength.cell, title: scope == .page ? 0 : strength.cell,
+                    childShare: strength.child, as: "raden", to: &named)
                 before[cell.head] = named
             }
-            places.inherit(named, times: 1, phrase: cell.head)
+            places.inherit(named, times: 1)
         }
     }
 
-    private func addNumbers(
-        in text: String, cell: ReferenceScanner.CellScope = .none, times factor: Float, as kind: String,
-        childShare: Float? = nil, to places: inout RemarkPlaces
+    /// A heading or cell that names a section by number, title or both. Where the two disagree the title is
+    /// believed: numbers shift from one edition of a draft to the next.
+    private func addPlace(
+        _ text: String, cell: ReferenceScanner.CellScope = .none, number: Float, title: Float, childShare: Float,
+        as kind: String, to places: inout RemarkPlaces
     ) {
+        let tokens = Tokenizer.tokens(of: text)
+        let references = scanner.references(in: tokens, cell: cell)
+        let rest = tokens.filter { token in !references.contains { $0.range.overlaps(token.range) } }
+        let titled = title > 0 ? titles.sections(named: rest) : []
+        var numbered = RemarkPlaces()
+        add(references, in: text, times: number, as: "\(kind) viser til", childShare: childShare, to: &numbered)
+        let isAtOdds = contradicts(numbered, titled: titled.map(\.section), rest: rest)
+        places.inherit(numbered, times: isAtOdds ? Self.doubtedShare : 1)
+        for (section, likeness) in titled {
+            let named = likeness * (isAtOdds ? max(number, title) : title)
+            places.add(section, strength: named, phrase: "\(kind) «\(text)»")
+            for child in resolver.sections(under: section) {
+                places.add(child, strength: named * childShare, phrase: "\(kind) «\(text)»")
+            }
+        }
+    }
+
+    /// Whether the words beside a number speak of another section: by its title, or by words that the numbered
+    /// section has none of.
+    private func contradicts(_ numbered: RemarkPlaces, titled: [Int], rest: [Token]) -> Bool {
+        guard !numbered.strengths.isEmpty else { return false }
+        if !titled.isEmpty { return !titled.contains { numbered.strengths[$0] != nil } }
+        let likeness = likeness(rest)
+        guard let best = likeness.max(), best >= Self.tellingLikeness else { return false }
+        return numbered.strengths.keys.allSatisfy { likeness[$0] < Self.strangeShare * best }
+    }
+
+    /// A likeness of a few words to a section that is no chance.
+    private static let tellingLikeness: Float = 0.25
+    /// A section with less than this share of the best likeness has hardly any of the words.
+    private static let strangeShare: Float = 0.2
+    /// What a number is worth beside a title that contradicts it.
+    private static let doubtedShare: Float = 0.5
+
+    private func addNumbers(in text: String, times factor: Float, as kind: String, to places: inout RemarkPlaces) {
         guard !text.isEmpty else { return }
-        for reference in scanner.references(in: Tokenizer.tokens(of: text), cell: cell) {
+        let references = scanner.references(in: Tokenizer.tokens(of: text))
+        add(references, in: text, times: factor, as: kind, childShare: strength.child, to: &places)
+    }
+
+    private func add(
+        _ references: [Reference], in text: String, times factor: Float, as kind: String, childShare: Float,
+        to places: inout RemarkPlaces
+    ) {
+        for reference in references {
             let words = text.slice(ByteRange(start: reference.range.lowerBound, end: reference.range.upperBound))
-            for hit in resolver.hits(of: reference, childShare: childShare ?? strength.child) {
+            for hit in resolver.hits(of: reference, childShare: childShare) {
                 places.add(hit.section, strength: hit.strength * factor, phrase: "\(kind) «\(words)»")
             }
         }

@@ -7,9 +7,11 @@ struct Quotations {
     /// A quotation by its tokens, the marks left out.
     struct Quotation: Hashable {
         let tokens: Range<Int>
+        /// Whether it is text of the reply's own making.
+        let isNew: Bool
     }
 
-    /// The quotations in order; of `«old» endres til «new»` only the old, and none that is announced as new text.
+    /// The quotations in order; of `«old» endres til «new»` the second is new, as is one that is announced so.
     func quotations(in tokens: [Token]) -> [Quotation] {
         var found: [Quotation] = []
         var at = 0
@@ -19,7 +21,7 @@ struct Quotations {
                 continue
             }
             guard let end = tokens[(at + 1)...].firstIndex(where: { closing.contains($0.text) }) else { break }
-            if end > at + 1, !isNew(at, in: tokens) { found.append(Quotation(tokens: at + 1..<end)) }
+            if end > at + 1 { found.append(Quotation(tokens: at + 1..<end, isNew: isNew(at, in: tokens))) }
             at = end + 1
         }
         return found

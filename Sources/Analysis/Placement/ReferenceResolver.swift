@@ -17,6 +17,8 @@ final class ReferenceResolver {
     private static let unknownShare: Float = 0.5
     /// What a page is worth: several sections may stand on it, and page numbers follow the edition.
     private static let pageShare: Float = 0.4
+    /// What a page is worth to a section that began on an earlier one and may reach it.
+    private static let spillShare: Float = 0.7
 
     init(outline: Outline, labels: PointLabels) {
         self.outline = outline
@@ -71,8 +73,11 @@ final class ReferenceResolver {
 
     private func pageHits(_ page: Int) -> [Hit] {
         let here = outline.pages.indices.filter { outline.pages[$0]?.contains(page) == true }
-        guard !here.isEmpty else { return [] }
-        return here.map { Hit(section: $0, strength: Self.pageShare / Float(here.count).squareRoot()) }
+        let share = Self.pageShare / Float(max(1, here.count)).squareRoot()
+        return here.map { index in
+            let begins = outline.pages[index]?.lowerBound == page
+            return Hit(section: index, strength: begins ? share : share * Self.spillShare)
+        }
     }
 
     /// All sections below a section.
