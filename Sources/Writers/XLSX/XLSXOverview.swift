@@ -32,7 +32,7 @@ struct XLSXOverview {
         writeGuide(from: row, cells, &failures)
         worksheet_set_landscape(sheet)
         worksheet_set_paper(sheet, 9)
-        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_fit_to_pages(sheet, 1, 1)
         failures.note(worksheet_set_footer(sheet, "&RSide &P av &N"))
     }
 

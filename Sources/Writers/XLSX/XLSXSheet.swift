@@ -106,7 +106,8 @@ struct XLSXSheet {
         var format = lxw_conditional_format()
         format.type = UInt8(LXW_CONDITIONAL_2_COLOR_SCALE.rawValue)
         format.min_color = 0xFFFFFF
-        format.max_color = 0x2D73B0
+        // Light enough for the dark numbers on it (contrast over 7).
+        format.max_color = 0x7DB0D8
         format.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
         format.min_value = 0
         if let largest {
