@@ -107,7 +107,7 @@ struct HTMLTable {
         html.markup("</\(name)>")
     }
 
-    /// Words that name one remark lead to it, unless they stand in its own row.
+    /// Words that name one remark lead to it; in its own row that is the link by which others can point at it.
     private func write(_ words: String, _ cell: Cell, to html: inout HTMLText) {
         if let id = cell.evidence.remarks.first, cell.evidence.remarks.count == 1, anchors.remarks[id] != nil {
             html.element("a", "href=\"#\(HTMLText.escaped(HTMLAnchors.anchor(remark: id)))\"", text: words)
