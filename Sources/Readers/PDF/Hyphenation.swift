@@ -12,27 +12,22 @@ struct Hyphenation {
         case space
     }
 
-    /// The document's words in small letters, with those joined by hyphens both whole and in form `a-b`.
-    private let known: Set<String>
+    /// How often each of the document's words occurs, in small letters.
+    private let counts: [String: Int]
     /// Whether lines are hyphenated as a rule, so that a hyphen is more likely the program's than the writer's.
     private let isHyphenated: Bool
 
     /// - Parameter lines: all lines of the document.
     init(_ lines: [TextLine]) {
         let cut = lines.count { TextEnds.endsInHyphen($0.words) }
-        guard cut > 0 else {
-            known = []
-            isHyphenated = false
-            return
-        }
-        var known: Set<String> = []
+        var counts: [String: Int] = [:]
         for line in lines {
             for (index, word) in line.words.enumerated() {
                 if index == line.words.count - 1, TextEnds.endsInHyphen([word]) { continue }
-                known.insert(Self.bare(word.text))
+                counts[Self.bare(word.text), default: 0] += 1
             }
         }
-        self.known = known
+        self.counts = counts
         isHyphenated = cut >= 3 && cut * 50 >= lines.count
     }
 
@@ -46,13 +41,21 @@ struct Hyphenation {
         if ["og", "eller", "men", "samt", "til", "som", "and", "or"].contains(tail) { return .space }
         if !TextEnds.startsLowercase(next) { return .hyphen }
         let stem = Self.bare(head)
-        if known.contains(stem + tail) { return .closed }
-        if known.contains(stem + "-" + tail) { return .hyphen }
+        if counts[stem + tail] != nil { return .closed }
+        if counts[stem + "-" + tail] != nil { return .hyphen }
         if Self.keepsHyphen(head) { return .hyphen }
-        let areWords = known.contains(stem) && known.contains(tail)
+        let areWords = counts[stem] != nil && counts[tail] != nil
         // A name and a word of their own: `Oslo-skolen`.
         if areWords, Self.startsUppercase(head) { return .hyphen }
         return isHyphenated || !areWords ? .closed : .hyphen
+    }
+
+    /// What becomes of a word that fills its line where the next line goes on in small letters: programs break
+    /// words that are wider than a cell without a hyphen. Parts that are words of the document stay apart.
+    func jointOfFullLine(_ word: String, _ next: String) -> Joint {
+        let (stem, tail) = (Self.bare(word), Self.bare(next))
+        if counts[stem + tail] != nil { return .closed }
+        return (counts[stem] ?? 0) > 1 || (counts[tail] ?? 0) > 1 ? .space : .closed
     }
 
     /// An abbreviation, a figure, a single letter or a name with capitals inside keeps its hyphen:

@@ -94,7 +94,7 @@ struct PageLayout {
                 rows[beside].append(item)
                 rows[beside].sort { $0.box.minX < $1.box.minX }
             } else {
-                let place = rows.firstIndex { ($0.first?.box.midY ?? 0) > item.box.minY } ?? rows.count
+                let place = rows.firstIndex { ($0.map(\.box.minY).min() ?? 0) > item.box.minY } ?? rows.count
                 rows.insert([item], at: place)
             }
         }

@@ -92,11 +92,9 @@ struct ParagraphRules {
         line.firstWordWidth + 0.25 * line.size < last.column.upperBound - last.box.maxX - 1
     }
 
-    /// Whether all lines but the last end at the same place (a hyphen may stick out), and the last one short of it.
+    /// Whether the last line of a justified paragraph ends short of the edge (hyphens may stick out).
     private func endsShort(_ paragraph: Paragraph) -> Bool {
-        let ends = paragraph.lines.dropLast().map(\.box.maxX)
-        guard ends.count >= 2, let most = ends.max(), ends.allSatisfy({ most - $0 < 6 }) else { return false }
-        return paragraph.last.box.maxX < most - 6
+        typography.isJustified && paragraph.last.box.maxX < paragraph.last.column.upperBound - 6
     }
 
     private func keepsIndent(_ line: TextLine, _ paragraph: Paragraph) -> Bool {

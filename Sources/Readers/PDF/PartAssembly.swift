@@ -59,7 +59,7 @@ struct PartAssembly {
         guard let last = line.words.last, let first = next.words.first else { return .space }
         if TextEnds.endsInHyphen(line.words) { return hyphenation.joint(last.text, first.text) }
         if TextEnds.endsInDash(last.text, before: first.text) { return .hyphen }
-        return isCell && TextEnds.isBroken(line, next) ? .closed : .space
+        return isCell && TextEnds.mayBeBroken(line, next) ? hyphenation.jointOfFullLine(last.text, first.text) : .space
     }
 
     /// Raised numbers of the document's own notes are no words of the sentence.

@@ -21,7 +21,7 @@ struct PartBuilder {
     }
 
     private mutating func add(_ page: PageLayout) {
-        for line in page.head { set(DocumentPart(.pageHeader, lines: [line])) }
+        for lines in Self.joined(page.head) { set(DocumentPart(.pageHeader, lines: lines)) }
         let notes = Footnotes(page.flow, typography: rules.typography)
         let flow = notes.body
         let contents = Self.contents(in: flow)
@@ -50,7 +50,7 @@ struct PartBuilder {
         for comment in page.comments {
             set(DocumentPart(.comment, text: comment.text, page: page.number, box: comment.box))
         }
-        for line in page.foot { set(DocumentPart(.pageFooter, lines: [line])) }
+        for lines in Self.joined(page.foot) { set(DocumentPart(.pageFooter, lines: lines)) }
     }
 
     // MARK: Paragraphs
@@ -76,6 +76,21 @@ struct PartBuilder {
     /// Sets something apart from the running text: after the paragraph that is open.
     private mutating func set(_ part: DocumentPart) {
         if open == nil { parts.append(part) } else { waiting.append(part) }
+    }
+
+    /// The lines of a running head or foot: each for itself, unless it goes on with the sentence above.
+    private static func joined(_ lines: [TextLine]) -> [[TextLine]] {
+        var joined: [[TextLine]] = []
+        for line in lines {
+            if let last = joined.last?.last, abs(last.size - line.size) < 0.4, last.baseline < line.baseline,
+                TextEnds.startsLowercase(line.words[0].text), !TextEnds.endsSentence(last.words)
+            {
+                joined[joined.count - 1].append(line)
+            } else {
+                joined.append([line])
+            }
+        }
+        return joined
     }
 
     // MARK: Contents

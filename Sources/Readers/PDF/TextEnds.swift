@@ -43,9 +43,9 @@ enum TextEnds {
 
     private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { ("0"..."9").contains($0) } ?? false }
 
-    /// Whether a word is broken without a hyphen, as programs do with one that is wider than its cell: it stands
-    /// alone on its line, fills it to the last letter, and goes on in small letters.
-    static func isBroken(_ line: TextLine, _ next: TextLine) -> Bool {
+    /// Whether a word may be broken without a hyphen, as programs do with one that is wider than its cell: it
+    /// stands alone on its line, fills it to the last letter, and goes on in small letters.
+    static func mayBeBroken(_ line: TextLine, _ next: TextLine) -> Bool {
         guard line.words.count == 1, let end = line.words[0].text.unicodeScalars.last, end.properties.isAlphabetic,
             let start = next.words[0].text.unicodeScalars.first, start.properties.isLowercase
         else { return false }

@@ -13,6 +13,8 @@ enum TextMeasure {
         let start = wide.map { $0 + 1 } ?? 0
         var run: [TextLine] = []
         for item in flow[start...] { if case .line(let line) = item { run.append(line) } }
+        // The first line below a wide one may be the last of its paragraph.
+        if wide != nil, let first = run.first, TextEnds.startsLowercase(first.words[0].text) { run.removeFirst() }
         guard let end = columnEnd(of: run, known) ?? narrowEnd(of: run) else { return flow }
         return flow.enumerated().map { index, item in
             guard index >= start, case .line(var line) = item else { return item }

@@ -6,6 +6,8 @@ struct Typography {
     let bodySize: Double
     /// Whether most letters are bold.
     let isBodyBold: Bool
+    /// Whether the lines of paragraphs end at one place.
+    let isJustified: Bool
     /// The distance between the lines of a paragraph, by type size in half points.
     private let leadings: [Int: Double]
 
@@ -37,6 +39,25 @@ struct Typography {
         bodySize = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 10
         isBodyBold = bold * 2 > all
         leadings = pitches.mapValues(Self.usual)
+        isJustified = Self.isJustified(pages)
+    }
+
+    /// Six in ten of the lines that come near the right edge of their column end within a point of each other.
+    private static func isJustified(_ pages: [PageLayout]) -> Bool {
+        var ends: [Int: Int] = [:]
+        var long = 0
+        for page in pages {
+            for item in page.flow {
+                guard case .line(let line) = item else { continue }
+                let width = line.column.upperBound - line.column.lowerBound
+                guard line.box.maxX > line.column.lowerBound + 0.85 * width else { continue }
+                long += 1
+                ends[Int((line.box.maxX - line.column.upperBound).rounded()), default: 0] += 1
+            }
+        }
+        let common = ends.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+        let same = (common - 1...common + 1).reduce(0) { $0 + (ends[$1] ?? 0) }
+        return long >= 5 && same * 10 >= long * 6
     }
 
     /// The distance between the lines of a paragraph set in that size.
