@@ -57,7 +57,8 @@ struct BlockRoles {
             if place == .closing { place = .body }
             return .heading
         }
-        if look.words == 0 { return .account(.letterhead) }
+        if look.words == 0 { return .account(wordless(block)) }
+        if look.letters.contains("skjema") { return .account(.formLabel) }
         if look.letters.contains("forbehold") { return .account(.pageFooter) }
         switch place {
         case .front: return front(block, look, &place)
@@ -70,6 +71,15 @@ struct BlockRoles {
         }
         if look.letters.contains("godkjent"), look.words <= 14 { return .account(.signature) }
         return .prose
+    }
+
+    /// A dash in a cell, a box in a form, an ornament.
+    private static func wordless(_ block: Block) -> AccountReason {
+        switch block.kind {
+        case .formField: .formLabel
+        case .tableText: .noRemark
+        default: .letterhead
+        }
     }
 
     private static func front(_ block: Block, _ look: BlockLook, _ place: inout Place) -> BlockRole {

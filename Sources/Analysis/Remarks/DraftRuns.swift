@@ -1,16 +1,15 @@
 import Consultation
 import Language
 
-/// The runs of four words that the draft holds: tells how much of a sentence is the draft's own wording.
+/// The runs of four words that a text holds: tells how much of a sentence is that text's own wording.
 struct DraftRuns {
     private let runs: Set<UInt64>
 
-    init(_ draft: Draft?) {
-        var runs: Set<UInt64> = []
-        for section in draft?.sections ?? [] {
-            for paragraph in section.paragraphs { runs.formUnion(Self.runs(of: CueText(paragraph))) }
-        }
-        self.runs = runs
+    /// The runs of the draft's paragraphs.
+    init(_ draft: Draft?) { self.init((draft?.sections ?? []).flatMap(\.paragraphs)) }
+
+    init(_ paragraphs: [String]) {
+        runs = paragraphs.reduce(into: []) { $0.formUnion(Self.runs(of: CueText($1))) }
     }
 
     /// The share of the text's runs that the draft holds too; 0 for texts of fewer than four words.

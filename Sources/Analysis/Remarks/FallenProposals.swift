@@ -11,7 +11,8 @@ struct FallenProposals {
     let blocks: Set<Int>
 
     init(
-        _ document: SourceDocument, _ roles: BlockRoles, _ trail: HeadingTrail, _ vocabulary: ReplyVocabulary
+        _ document: SourceDocument, bytes: [UInt8], _ roles: BlockRoles, _ trail: HeadingTrail,
+        _ vocabulary: ReplyVocabulary
     ) {
         var fallen: Set<Int> = []
         var recommended: [Int] = []
@@ -27,7 +28,7 @@ struct FallenProposals {
                 resolved.append(index)
             }
         }
-        let verdicts = Verdicts(roles, vocabulary)
+        let verdicts = Verdicts(document, bytes: bytes, roles, vocabulary)
         let points = recommended.filter { document.blocks[$0].kind == .listItem || document.blocks[$0].labelLength > 0 }
         for index in recommended {
             let number = points.firstIndex(of: index).map { $0 + 1 }
@@ -71,13 +72,14 @@ private struct Verdicts {
         func contains(index: Int?) -> Bool { index.map(numbers.contains) ?? false }
     }
 
-    init(_ roles: BlockRoles, _ vocabulary: ReplyVocabulary) {
+    init(_ document: SourceDocument, bytes: [UInt8], _ roles: BlockRoles, _ vocabulary: ReplyVocabulary) {
         var fell: Set<Int> = []
         var adopted: Set<Int> = []
         var whole = false
-        for (role, look) in zip(roles.roles, roles.looks) where role == .prose {
-            for sentence in vocabulary.sentences.sentences(in: look.text.bytes, range: 0..<look.text.bytes.count) {
-                let text = CueText(look.text.bytes[sentence])
+        for (role, block) in zip(roles.roles, document.blocks) where role == .prose {
+            let body = block.bodyRange.start..<block.bodyRange.end
+            for sentence in vocabulary.sentences.sentences(in: bytes, range: body) {
+                let text = CueText(bytes[sentence])
                 let names = vocabulary.procedure.names(in: text)
                 let numbers = Self.points(in: text)
                 if names.contains("falt") {

@@ -25,7 +25,7 @@ struct HeadingTrail {
                 let level = Self.level(of: block)
                 trail.removeAll { $0.level >= level }
                 let text = document.body(of: block)
-                trail.append((level, text, vocabulary.headings.names(in: text), index))
+                trail.append((level, text, Self.classes(of: text, vocabulary), index))
                 seen += 1
             }
             headings.append(trail.map(\.text))
@@ -37,6 +37,13 @@ struct HeadingTrail {
         self.classes = classes
         self.nearest = nearest
         self.count = count
+    }
+
+    /// What a heading says of the text under it. «Kapittel 1 Innledning» and «Til Bakgrunn» name a part of the
+    /// draft that is commented on, not a part of the reply.
+    private static func classes(of heading: String, _ vocabulary: ReplyVocabulary) -> Set<String> {
+        let found = vocabulary.headings.names(in: heading)
+        return found.contains("omUtkastet") ? found.subtracting(["bakgrunn", "saksgang", "omUtkastet"]) : found
     }
 
     /// A heading's level; a line that only works as a heading lies under all real ones.

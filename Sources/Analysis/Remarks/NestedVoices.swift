@@ -65,7 +65,9 @@ struct NestedVoices {
         if names.contains("uttalelse"), let owner = phrase.owner {
             return front.contains(VoicePhrase.key(owner)) ? nil : owner
         }
-        return names.contains("mindretall") ? VoicePhrase.definite(phrase.whole) : nil
+        guard names.contains("mindretall") else { return nil }
+        // A note in the minutes is by its nature a minority's.
+        return phrase.whole.lowercased().contains("mindretal") ? VoicePhrase.definite(phrase.whole) : "Mindretallet"
     }
 
     /// The voice that a sentence gives the word to: it must end the block with a colon.

@@ -9,19 +9,34 @@ enum PersonMention {
             var last = index
             while last + 1 < words.count, isName(bytes, words[last + 1]), !endsPhrase(bytes, words[last]) { last += 1 }
             let name = words[index].lowerBound..<words[last].upperBound
-            let after = last + 1 < words.count ? text(bytes, words[last + 1]) : ""
-            let hasBirth = isAge(after) || ["f", "f.", "født", "fødd"].contains(after)
-            if hasBirth, last > index || isAge(after) { return name }
+            if hasBirth(bytes, words[(last + 1)...].prefix(4)), last > index || isAgeAlone(bytes, words[(last + 1)...])
+            {
+                return name
+            }
             if hasKin, last > index, isKinBefore(bytes, words, index) { return name }
         }
         return nil
     }
 
-    /// `(15)`, `(15`, as an age stands after a name.
-    private static func isAge(_ word: String) -> Bool {
-        guard word.hasPrefix("(") else { return false }
-        let digits = word.dropFirst().prefix { $0.isNumber }
-        return (1...2).contains(digits.count) && word.dropFirst(1 + digits.count).allSatisfy { ").,".contains($0) }
+    /// An age or a birth in the words after a name: `(15)`, `i 3B (8 år)`, `, f. 140311`, `, 16 år`.
+    private static func hasBirth(_ bytes: [UInt8], _ after: ArraySlice<Range<Int>>) -> Bool {
+        let words = after.map { text(bytes, $0) }
+        if let first = words.first, ["f", "f.", "født", "fødd"].contains(first) { return true }
+        return words.indices.contains { isAge(words[$0], before: $0 + 1 < words.count ? words[$0 + 1] : "") }
+    }
+
+    private static func isAgeAlone(_ bytes: [UInt8], _ after: ArraySlice<Range<Int>>) -> Bool {
+        after.first.map { isAge(text(bytes, $0), before: "år") } ?? false
+    }
+
+    /// `(15)`, or `15` and `(15` with `år` after it.
+    private static func isAge(_ word: String, before next: String) -> Bool {
+        let isOpen = word.hasPrefix("(")
+        let digits = word.drop { $0 == "(" }.prefix { $0.isNumber }
+        guard (1...2).contains(digits.count) else { return false }
+        let rest = word.drop { $0 == "(" }.dropFirst(digits.count)
+        if isOpen, rest.hasPrefix(")") { return true }
+        return rest.isEmpty && next.hasPrefix("år")
     }
 
     private static func isKinBefore(_ bytes: [UInt8], _ words: [Range<Int>], _ index: Int) -> Bool {

@@ -92,8 +92,9 @@ struct Polarity {
     let demand: Bool
 
     init(_ unit: ReplyUnit) {
-        praise = unit.opinions["støtte"] + unit.opinions["ingeninnv"] > 0
-        complaint = unit.opinions["imot"] + unit.opinions["savn"] + unit.opinions["uro"] > 0
+        praise = unit.opinions["støtte"] + unit.opinions["ingeninnv"] + unit.opinions["positivord"] > 0
+        complaint =
+            unit.opinions["imot"] + unit.opinions["savn"] + unit.opinions["uro"] + unit.opinions["negativord"] > 0
         demand = unit.opinions["bør"] + unit.opinions["må"] + unit.opinions["foreslå"] + unit.opinions["forutsett"] > 0
     }
 }

@@ -27,7 +27,7 @@ struct RemarkFeatureTable {
         procedureGroups = opinionGroups.upperBound..<(opinionGroups.upperBound + procedures.count)
         let view = [
             "støtte", "ingeninnv", "imot", "stryk", "foreslå", "redaksjon", "bør", "må", "savn", "forutsett", "uro",
-            "spm", "spmord", "imper",
+            "spm", "spmord", "imper", "positivord", "negativord", "børikke",
         ]
         viewGroups = view.compactMap(vocabulary.opinions.group)
         proposalGroups = ["foreslå", "bør", "må", "imot", "stryk"].compactMap(vocabulary.opinions.group)

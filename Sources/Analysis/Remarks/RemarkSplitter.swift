@@ -23,20 +23,24 @@ public struct RemarkSplitter: Sendable {
     }
 
     /// Splits one reply.
-    /// - Parameter draft: what the reply speaks of: its own wording in a reply is no remark. Nil when it is not
-    ///   known; then copied text is told by its place and marks only.
-    public func split(_ document: SourceDocument, draft: Draft?) -> ReplyParts {
-        split(document, runs: DraftRuns(draft))
+    /// - Parameters:
+    ///   - draft: what the reply speaks of: its own wording in a reply is no remark. Nil when it is not known;
+    ///     then copied text is told by its place and marks only.
+    ///   - consultation: for the letter's questions, which a form repeats.
+    public func split(_ document: SourceDocument, draft: Draft?, consultation: CaseDescription? = nil) -> ReplyParts {
+        split(document, ReplySetting(draft: draft, consultation: consultation))
     }
 
-    /// Splits many replies to one draft, which is then read once.
-    public func split(_ documents: [SourceDocument], draft: Draft?) -> [ReplyParts] {
-        let runs = DraftRuns(draft)
-        return documents.map { split($0, runs: runs) }
+    /// Splits many replies to one consultation, whose draft is then read once.
+    public func split(
+        _ documents: [SourceDocument], draft: Draft?, consultation: CaseDescription? = nil
+    ) -> [ReplyParts] {
+        let setting = ReplySetting(draft: draft, consultation: consultation)
+        return documents.map { split($0, setting) }
     }
 
-    private func split(_ document: SourceDocument, runs: DraftRuns) -> ReplyParts {
-        let reply = ReplyReader(document, draft: runs, vocabulary: vocabulary)
+    private func split(_ document: SourceDocument, _ setting: ReplySetting) -> ReplyParts {
+        let reply = ReplyReader(document, setting: setting, vocabulary: vocabulary)
         let odds = table.vectors(reply).map { Logistic.probability(sentence.logit($0)) }
         var chosen = choose(reply, odds)
         let reading = StatusReading(reply, chosen: chosen, odds: odds, vocabulary)

@@ -22,12 +22,12 @@ struct ReplyReader {
     let headingsInFront: Int
     let headingsInBody: Int
 
-    init(_ document: SourceDocument, draft: DraftRuns, vocabulary: ReplyVocabulary) {
+    init(_ document: SourceDocument, setting: ReplySetting, vocabulary: ReplyVocabulary) {
         let bytes = Array(document.text.utf8)
         let roles = BlockRoles(document, bytes: bytes, vocabulary)
         let trail = HeadingTrail(document, roles, vocabulary)
         let tables = TableReading(document, vocabulary)
-        fallen = FallenProposals(document, roles, trail, vocabulary)
+        fallen = FallenProposals(document, bytes: bytes, roles, trail, vocabulary)
         sensitive = SensitivePassages(document, bytes: bytes, roles, vocabulary)
         voices = NestedVoices(document, roles, vocabulary)
         var units: [ReplyUnit] = []
@@ -36,13 +36,15 @@ struct ReplyReader {
             let body = block.bodyRange.start..<block.bodyRange.end
             if let reason = Self.reason(
                 document, index, roles.looks[index], tables, fallen: fallen, sensitive: sensitive)
+                ?? Self.formReason(block, roles.looks[index], trail.classes[index], setting)
             {
                 settled.append(Account(range: block.bodyRange, reason: reason))
                 continue
             }
             var isOver = false
             for sentence in vocabulary.sentences.sentences(in: bytes, range: body) {
-                let unit = ReplyUnit(block: index, range: sentence, bytes: bytes, vocabulary: vocabulary, draft: draft)
+                let unit = ReplyUnit(
+                    block: index, range: sentence, bytes: bytes, vocabulary: vocabulary, draft: setting.draft)
                 let reason = isOver ? .signature : HardReason.of(unit, vocabulary)
                 if reason == .signature { isOver = true }
                 if let reason {
@@ -81,6 +83,14 @@ struct ReplyReader {
         }
     }
 
+    /// The letter's own questions, repeated in a form, and the fields about who answers.
+    private static func formReason(
+        _ block: Block, _ look: BlockLook, _ headings: Set<String>, _ setting: ReplySetting
+    ) -> AccountReason? {
+        if setting.questions.share(of: look.text) > 0.7 { return .formLabel }
+        return block.kind == .formField && headings.contains("avsender") ? .selfPresentation : nil
+    }
+
     private static func speaksAsSelf(_ text: CueText) -> Bool {
         text.tokens.contains { token in
             guard token.count <= 10 else { return false }
@@ -93,6 +103,17 @@ struct ReplyReader {
         "vi", "oss", "vår", "vårt", "våre", "bydelen", "etaten", "rådet", "utvalget", "forbundet", "ombudet",
         "ombudene", "jeg", "eg", "oss", "komiteen", "politiet",
     ]
+}
+
+/// What a reply answers to: the draft and the letter's questions, as far as they are known.
+struct ReplySetting {
+    let draft: DraftRuns
+    let questions: DraftRuns
+
+    init(draft: Draft?, consultation: CaseDescription?) {
+        self.draft = DraftRuns(draft)
+        questions = DraftRuns((consultation?.questions ?? []).map(\.text))
+    }
 }
 
 extension ByteRange {

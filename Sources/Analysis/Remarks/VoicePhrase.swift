@@ -62,21 +62,25 @@ struct VoicePhrase {
         return Self.definite(String(decoding: bytes[range], as: UTF8.self))
     }
 
-    /// The name in the definite form and without `bydelens` before it: «bydelens råd for eldre» gives «Rådet
-    /// for eldre».
+    /// The name without `bydelens` before it, then in the definite form: «bydelens råd for eldre» gives «Rådet
+    /// for eldre». A name of its own stays as it is written.
     static func definite(_ name: String) -> String {
         var words = bare(name).split(separator: " ").map(String.init)
-        if words.count > 1, let first = words.first?.lowercased(),
-            ["bydelens", "bydelen", "kommunens", "etatens", "vårt", "vår", "det", "den", "et", "en", "lokale", "byens"]
-                .contains(first)
-        {
+        if words.count > 1, let first = words.first?.lowercased(), possessives.contains(first) {
             words.removeFirst()
+            if let own = words.first?.lowercased(), own.hasSuffix("råd") || own.hasSuffix("mindretall") {
+                words[0] += "et"
+            }
         }
         guard let first = words.first else { return name }
-        if first.lowercased() == "mindretall" || first.lowercased().hasSuffix("råd") { words[0] = first + "et" }
-        words[0] = words[0].prefix(1).uppercased() + words[0].dropFirst()
+        words[0] = first.prefix(1).uppercased() + first.dropFirst()
         return words.joined(separator: " ")
     }
+
+    private static let possessives: Set<String> = [
+        "bydelens", "kommunens", "etatens", "vårt", "vår", "våre", "det", "den", "et", "en", "ei", "eit", "lokale",
+        "byens", "bydelen", "kommunen",
+    ]
 
     /// Letters and digits only, lower case: for comparing names across line breaks and marks.
     static func key(_ text: String) -> String {

@@ -14,15 +14,16 @@ struct CueEvidence {
     /// Up to three quotations from the remark, weightiest first, in guillemets: «ber om», «må».
     func words(for weights: DenseWeights, _ features: StanceFeatures) -> String {
         var gains: [String: Double] = [:]
-        let groups = (features.names.count - measured.base) / 4
+        let groups = features.groupCount
         for hit in measured.hits {
             var gain = 0.0
             for place in 0..<4 {
                 let index = measured.base + place * groups + hit.group
                 if measured.vector[index] > 0 { gain += weights.weights[index] }
             }
-            guard gain > 0.05 else { continue }
             let words = text.slice(ByteRange(hit.range)).lowercased()
+            // A quotation or a number alone tells an officer nothing.
+            guard gain > 0.05, words.first?.isLetter == true || words == "?" else { continue }
             gains[words] = max(gains[words] ?? 0, gain)
         }
         let best = gains.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)

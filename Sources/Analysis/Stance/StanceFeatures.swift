@@ -6,6 +6,7 @@ struct StanceFeatures {
     enum Feature: String, CaseIterable {
         // Praise and complaint, and their order.
         case purePraise, praiseAndComplaint, praiseBeforeContrast, contrast, startsWithContrast, noCue
+        case negatedPraise, negatedComplaint, praiseWins, complaintWins
         case complaintAfterPraise, complaintOnly, demandOnly, demandAndComplaint, demandAndPraise
         // Size.
         case oneSentence, twoSentences, threeSentences, short, long
@@ -18,11 +19,23 @@ struct StanceFeatures {
         private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
     }
 
+    /// The cues by which a remark acts; which of them comes first and which last tells much of what it does.
+    private static let acts = [
+        "støtte", "ingeninnv", "positivord", "imot", "savn", "uro", "negativord", "bør", "må", "foreslå", "redaksjon",
+        "forutsett", "stryk", "spm",
+        "spmord", "imper", "info",
+    ]
+
     let names: [String]
+    private let acts: [Int?]
     private let vocabulary: ReplyVocabulary
     private let groups: Int
+    /// How many groups of cues there are.
+    var groupCount: Int { groups }
     private let groupOf: @Sendable (String) -> Int?
     private let contrast: Int?
+    /// The groups whose words a negation turns round.
+    private let judging: Set<Int>
 
     init(_ vocabulary: ReplyVocabulary) {
         self.vocabulary = vocabulary
@@ -30,10 +43,13 @@ struct StanceFeatures {
         groups = opinions.count
         names =
             Feature.allCases.map(\.rawValue) + opinions.map { "cue.\($0)" } + opinions.map { "first.\($0)" }
-            + opinions.map { "last.\($0)" } + opinions.map { "after.\($0)" }
+            + opinions.map { "last.\($0)" } + opinions.map { "after.\($0)" } + Self.acts.map { "opens.\($0)" }
+            + Self.acts.map { "closes.\($0)" }
+        acts = Self.acts.map(vocabulary.opinions.group)
         let lexicon = vocabulary.opinions
         groupOf = { lexicon.group($0) }
         contrast = lexicon.group("men")
+        judging = Set(["støtte", "positivord", "imot", "negativord", "uro"].compactMap(lexicon.group))
     }
 
     /// A remark measured: its vector, and the hits that it rests on.
@@ -62,6 +78,10 @@ struct StanceFeatures {
                 vector[base + 3 * groups + hit.group] = 1
             }
         }
+        let acting = hits.filter { hit in acts.contains { $0 == hit.group } }
+        let sides = base + 4 * groups
+        if let first = acting.first, let act = acts.firstIndex(of: first.group) { vector[sides + act] = 1 }
+        if let last = acting.last, let act = acts.firstIndex(of: last.group) { vector[sides + acts.count + act] = 1 }
         polarity(hits, turn: turn, text, &vector)
         size(bytes.count, sentences.count, &vector)
         around(remark, &vector)
@@ -70,12 +90,23 @@ struct StanceFeatures {
     }
 
     private func polarity(_ hits: [CueHit], turn: Int?, _ text: CueText, _ vector: inout [Double]) {
-        func any(_ names: [String], before limit: Int = .max) -> Bool {
+        let negated = Set(hits.indices.filter { isNegated(hits[$0], text) })
+        func count(_ names: [String], before limit: Int = .max) -> Int {
             let wanted = names.compactMap(groupOf)
-            return hits.contains { wanted.contains($0.group) && $0.range.lowerBound < limit }
+            return hits.indices.filter {
+                wanted.contains(hits[$0].group) && hits[$0].range.lowerBound < limit && !negated.contains($0)
+            }.count
         }
-        let praise = any(["støtte", "ingeninnv"])
-        let complaint = any(["imot", "savn", "uro"])
+        func any(_ names: [String], before limit: Int = .max) -> Bool { count(names, before: limit) > 0 }
+        let praises = count(["støtte", "ingeninnv", "positivord"])
+        let complaints = count(["imot", "savn", "uro", "negativord"])
+        let praise = praises > 0
+        let complaint = complaints > 0
+        let praiseGroups = ["støtte", "positivord"].compactMap(groupOf)
+        set(.negatedPraise, negated.contains { praiseGroups.contains(hits[$0].group) }, &vector)
+        set(.negatedComplaint, negated.contains { !praiseGroups.contains(hits[$0].group) }, &vector)
+        set(.praiseWins, praises > complaints, &vector)
+        set(.complaintWins, complaints > praises, &vector)
         let demand = any(["bør", "må", "foreslå", "forutsett", "redaksjon", "imper", "stryk"])
         set(.purePraise, praise && !complaint && !demand && turn == nil, &vector)
         set(.praiseAndComplaint, praise && complaint, &vector)
@@ -88,10 +119,23 @@ struct StanceFeatures {
         set(.contrast, true, &vector)
         set(.praiseBeforeContrast, any(["støtte", "ingeninnv"], before: turn), &vector)
         set(.startsWithContrast, turn < (text.tokens.dropFirst(4).first?.lowerBound ?? 0), &vector)
-        let complaintGroups = ["imot", "savn", "uro"].compactMap(groupOf)
+        let complaintGroups = ["imot", "savn", "uro", "negativord"].compactMap(groupOf)
         let isAfter = hits.contains { complaintGroups.contains($0.group) && $0.range.lowerBound > turn }
         set(.complaintAfterPraise, praise && isAfter, &vector)
     }
+
+    /// Whether one of the three words before a judging word denies it: «ikke særlig godt», «uten risiko».
+    private func isNegated(_ hit: CueHit, _ text: CueText) -> Bool {
+        guard judging.contains(hit.group) else { return false }
+        return (max(0, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound).contains { token in
+            negations.contains(String(decoding: text.bytes[text.tokens[token]], as: UTF8.self))
+        }
+    }
+
+    private let negations: Set<String> = [
+        "ikke", "ikkje", "ingen", "inga", "neppe", "aldri", "uten", "utan", "verken", "korkje", "knapt", "lite",
+        "mindre",
+    ]
 
     private func size(_ bytes: Int, _ sentences: Int, _ vector: inout [Double]) {
         set(sentences <= 1 ? .oneSentence : sentences == 2 ? .twoSentences : .threeSentences, true, &vector)

@@ -7,14 +7,27 @@ struct LabelAlignment {
     let ranges: [Range<Int>?]
 
     init(_ reply: LabelledReply) {
-        let text = Letters(Array(reply.document.text.utf8))
+        let bytes = Array(reply.document.text.utf8)
+        let text = Letters(bytes)
         var taken: [Range<Int>] = []
         ranges = reply.remarks.map { remark in
             let wanted = Letters(Array(remark.text.utf8)).letters
             guard let found = text.find(wanted, avoiding: taken) else { return nil }
             taken.append(found)
-            return text.places[found.lowerBound]..<text.places[found.upperBound - 1] + 1
+            let start = text.places[found.lowerBound]
+            return start..<Self.withMarks(bytes, after: text.places[found.upperBound - 1] + 1)
         }
+    }
+
+    /// The end of the marks that follow the last letter: the full stop, the question mark, closing quotes.
+    private static func withMarks(_ bytes: [UInt8], after end: Int) -> Int {
+        let next = CueText(bytes[end..<min(bytes.count, end + 12)])
+        var marks = end
+        for (token, isWord) in zip(next.tokens, next.isWord) {
+            guard !isWord, token.lowerBound == marks - end else { break }
+            marks = end + token.upperBound
+        }
+        return marks
     }
 
     /// A text's letters and digits in lower case, each with its place.

@@ -22,8 +22,10 @@ public struct RemarkTrainer: Sendable {
     }
 
     /// Measures a labelled reply, so that several fits need not do it again.
-    public func lesson(_ reply: LabelledReply, draft: Draft?) -> Lesson {
-        let reader = ReplyReader(reply.document, draft: DraftRuns(draft), vocabulary: splitter.vocabulary)
+    public func lesson(_ reply: LabelledReply, draft: Draft?, consultation: CaseDescription? = nil) -> Lesson {
+        let reader = ReplyReader(
+            reply.document, setting: ReplySetting(draft: draft, consultation: consultation),
+            vocabulary: splitter.vocabulary)
         let gold = LabelAlignment(reply).ranges.compactMap { $0 }
         let owner = reader.units.map { unit in
             gold.firstIndex { $0.clamped(to: unit.range).count * 2 > min(unit.range.count, $0.count) }

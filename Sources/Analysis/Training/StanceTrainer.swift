@@ -8,7 +8,7 @@ public struct StanceTrainer: Sendable {
     private let strength: Double
 
     /// - Parameter strength: the inverse of the penalty on the weights.
-    public init(vocabulary: ReplyVocabulary, strength: Double = 0.3) {
+    public init(vocabulary: ReplyVocabulary, strength: Double = 0.06) {
         self.vocabulary = vocabulary
         features = StanceFeatures(vocabulary)
         self.strength = strength
@@ -28,7 +28,8 @@ public struct StanceTrainer: Sendable {
 
     /// The labelled remarks as remarks of the document.
     public func remarks(_ reply: LabelledReply) -> [(Remark, LabelledRemark)] {
-        let reader = ReplyReader(reply.document, draft: DraftRuns(nil), vocabulary: vocabulary)
+        let reader = ReplyReader(
+            reply.document, setting: ReplySetting(draft: nil, consultation: nil), vocabulary: vocabulary)
         return zip(LabelAlignment(reply).ranges, reply.remarks).compactMap { range, label in
             guard let range,
                 let block = reply.document.blocks.firstIndex(where: {
