@@ -31,7 +31,7 @@ enum Samsvar {
         process.currentDirectoryURL = folder
         let scratch = try Scratch()
         let files = ["out", "err"].map { scratch.url.appendingPathComponent($0) }
-        for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         process.standardInput = FileHandle.nullDevice
