@@ -25,25 +25,27 @@ struct PartBuilder {
         let notes = Footnotes(page.flow, typography: rules.typography)
         let flow = notes.body
         let contents = Self.contents(in: flow)
-        var isLabel = Self.labels(of: flow)
+        let labels = FormLabels(flow).uses
         for (index, item) in flow.enumerated() {
             switch item {
             case .line(let line):
                 if contents[index] {
                     close()
                     parts.append(DocumentPart(.contents, lines: [line]))
-                } else if isLabel[index] {
-                    close()
-                    parts.append(DocumentPart(.formLabel, lines: [line]))
-                } else {
-                    add(line)
+                    continue
+                }
+                switch labels[index] {
+                case .label(let continues)?: add(label: line, continues: continues)
+                case .mark?: continue
+                case nil: add(line)
                 }
             case .table(let table):
                 close()
                 parts += tables.parts(of: table, page: page.number, rules: rules)
             case .field(let field):
-                close()
-                add(field, on: page.number, mark: Self.mark(after: index, in: flow), &isLabel, index)
+                var mark: TextLine?
+                if case .mark? = labels[index + 1], case .line(let line) = flow[index + 1] { mark = line }
+                add(field, on: page.number, mark: mark)
             }
         }
         for note in notes.notes { set(DocumentPart(.footnote, lines: note)) }
@@ -114,39 +116,27 @@ struct PartBuilder {
 
     // MARK: Forms
 
-    /// Which lines are the labels of fields: those right above a field, and those to the left of it.
-    private static func labels(of flow: [FlowItem]) -> [Bool] {
-        var found = [Bool](repeating: false, count: flow.count)
-        for (index, item) in flow.enumerated() {
-            guard case .field(let field) = item, index > 0, case .line(let line) = flow[index - 1] else { continue }
-            let gap = field.box.minY - line.box.maxY
-            let isAbove = gap > -0.5 * line.size && gap < 1.5 * line.box.height
-            let isBeside = line.box.maxX <= field.box.minX + 2 && abs(line.box.midY - field.box.midY) < field.box.height
-            if case .mark = field.value { found[index - 1] = isBeside } else { found[index - 1] = isAbove || isBeside }
+    private mutating func add(label line: TextLine, continues: Bool) {
+        close()
+        if continues, case .formLabel? = parts.last?.role {
+            parts[parts.count - 1].lines.append(line)
+        } else {
+            parts.append(DocumentPart(.formLabel, lines: [line]))
         }
-        return found
     }
 
-    /// The words to the right of a check box.
-    private static func mark(after index: Int, in flow: [FlowItem]) -> TextLine? {
-        guard case .field(let field) = flow[index], case .mark = field.value, index + 1 < flow.count,
-            case .line(let line) = flow[index + 1], line.box.minX >= field.box.maxX - 2,
-            abs(line.box.midY - field.box.midY) < max(line.box.height, field.box.height)
-        else { return nil }
-        return line
-    }
-
-    private mutating func add(
-        _ field: PDFField, on page: Int, mark: TextLine?, _ isLabel: inout [Bool], _ index: Int
-    ) {
+    /// A field's value; a check box with the words beside it.
+    private mutating func add(_ field: PDFField, on page: Int, mark: TextLine?) {
+        close()
         switch field.value {
         case .text(let text):
             for paragraph in FieldText.paragraphs(of: text) {
                 parts.append(DocumentPart(.formField, text: paragraph, page: page, box: field.box))
             }
         case .mark(let isOn):
-            parts.append(DocumentPart(.formField, text: isOn ? "☒" : "☐", page: page, box: field.box))
-            if mark != nil { isLabel[index + 1] = true }
+            let box = mark.map { field.box.union($0.box) } ?? field.box
+            let text = (isOn ? "☒" : "☐") + (mark.map { " " + $0.text } ?? "")
+            parts.append(DocumentPart(.formField, text: text, page: page, box: box))
         }
     }
 }
