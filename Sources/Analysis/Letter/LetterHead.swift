@@ -25,18 +25,32 @@ struct LetterHead {
             let end = words[own.upperBound - 1].range.upperBound
             let after = String(decoding: Array(line.utf8)[end...], as: UTF8.self)
             if let number = CaseNumber.first(in: after) { return number }
-            if own.lowerBound == 0 || CaseNumber.all(in: line).isEmpty {
-                // The values stand on a line below their labels; the other side's number comes first, if at all.
-                for below in lines[(index + 1)...].prefix(3) {
-                    let numbers = CaseNumber.all(in: below)
-                    let hasOther =
-                        phrases.otherReferences.range(in: keys).map { $0.lowerBound < own.lowerBound } ?? false
-                    if let number = hasOther ? numbers.last : numbers.first { return number }
-                    if phrases.otherReferences.isIn(NameWord.keys(of: below)) { break }
-                }
+            if own.lowerBound == 0 || CaseNumber.all(in: line).isEmpty,
+                let number = below(index, ours: own.lowerBound, lines, phrases)
+            {
+                return number
             }
         }
         return nil
+    }
+
+    /// The number on the lines under a label: of several the one that stands as our label stands among the labels.
+    private static func below(_ index: Int, ours: Int, _ lines: [String], _ phrases: LetterPhrases) -> String? {
+        let keys = NameWord.keys(of: lines[index])
+        var before = phrases.otherReferences.range(in: keys).map { $0.lowerBound < ours } ?? false ? 1 : 0
+        if index > 0, CaseNumber.all(in: lines[index - 1]).isEmpty,
+            phrases.otherReferences.leading(NameWord.keys(of: lines[index - 1])) != nil
+        {
+            before += 1
+        }
+        var numbers: [String] = []
+        for line in lines[(index + 1)...].prefix(6) {
+            if line.utf8.count > 100 || phrases.otherReferences.leading(NameWord.keys(of: line)) != nil { break }
+            let found = CaseNumber.all(in: line)
+            if found.isEmpty, !numbers.isEmpty { break }
+            numbers += found
+        }
+        return numbers.count > before ? numbers[before] : numbers.last
     }
 
     /// The first place of one of the labels that is not part of another's: `ref` in `deres ref` is not ours.

@@ -3,7 +3,7 @@ enum PostalAddress {
     /// The fields of an address as one line: `Fridtjof Nansens plass 6, 0160 OSLO`.
     static func line(_ fields: [String]) -> String {
         var line = ""
-        for field in townLast(fields.filter { !$0.isEmpty }) {
+        for field in townLast(fields.flatMap(RecipientRow.fields)) {
             if line.isEmpty {
                 line = field
             } else {
@@ -58,18 +58,24 @@ enum PostalAddress {
         return (trimComma(name), line([words[cut...].joined(separator: " ")]))
     }
 
-    /// The word with which the address begins.
+    /// Whether a text is an address from its first word on, and not a name with an address after it.
+    static func isWhole(_ text: String) -> Bool {
+        isAddress(text) && start(of: text.split(whereSeparator: { " \t".contains($0) }).map(String.init)) == 0
+    }
+
+    /// The word with which the address begins; nil when there is none.
     private static func start(of words: [String]) -> Int? {
-        if let box = words.firstIndex(where: isBox), box > 0 { return box }
-        guard let postcode = words.lastIndex(where: isPostcode), postcode > 0 else { return nil }
-        if postcode > 1, bareAddresses.contains(trimComma(words[postcode - 1]).lowercased()) { return postcode - 1 }
+        if let box = words.firstIndex(where: isBox) { return box }
+        let postcode = words.lastIndex(where: isPostcode) ?? words.count
+        guard postcode > 0 else { return 0 }
+        if bareAddresses.contains(trimComma(words[postcode - 1]).lowercased()) { return postcode - 1 }
         var house = postcode - 1
         if house > 1, words[house].utf8.count == 1 { house -= 1 }
-        guard isHouseNumber(trimComma(words[house])), house > 0 else { return postcode }
+        guard isHouseNumber(trimComma(words[house])), house > 0 else { return postcode < words.count ? postcode : nil }
         var street = house - 1
         // «vei», «gate», «plass» standing alone take the capitalised words before them along.
         if streetWords.contains(words[street].lowercased()) {
-            while street > 1, house - street < 3, words[street - 1].first?.isUppercase == true { street -= 1 }
+            while street > 0, house - street < 3, words[street - 1].first?.isUppercase == true { street -= 1 }
         }
         return street
     }

@@ -64,7 +64,7 @@ struct RecipientLines {
             last.address.append(first)
         } else if isIndented, row.fields.allSatisfy({ PostalAddress.isAddress($0) || isTown($0) }) {
             last.address += row.fields
-        } else if row.x == nil, PostalAddress.isAddress(first), !isKnown(first) {
+        } else if PostalAddress.isWhole(first), !isKnown(first) {
             last.address += row.fields
         } else if isRest(first, of: last) {
             last.name = joined(last.name, first)

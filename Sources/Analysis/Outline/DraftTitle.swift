@@ -30,8 +30,19 @@ struct DraftTitle {
     private func fits(_ index: Int, _ kind: BlockKind, _ document: SourceDocument) -> Bool {
         guard document.blocks[index].kind == kind else { return false }
         let text = text(index, document)
-        if kind == .heading, HeadingNumber(text, phrases: phrases) != nil { return false }
+        if kind == .heading, HeadingNumber(text, phrases: phrases) != nil || !standsAlone(index, document) {
+            return false
+        }
         return !phrases.coverWords.matches(NameWord.keys(of: text)) && text.utf8.count > 3
+    }
+
+    /// Whether a heading is above all others, or has no text of its own: a chapter is one of several and has text.
+    private func standsAlone(_ index: Int, _ document: SourceDocument) -> Bool {
+        let others = document.blocks.enumerated().filter { $0.offset != index && $0.element.kind == .heading }
+        let level = document.blocks[index].level ?? 1
+        if others.allSatisfy({ level < $0.element.level ?? 9 }) { return true }
+        let next = others.first { $0.offset > index }?.offset ?? document.blocks.count
+        return !document.blocks[(index + 1)..<next].contains { $0.kind == .paragraph && $0.range.count > 80 }
     }
 
     /// The title that the file states of itself, unless it is a file's name or a template's.

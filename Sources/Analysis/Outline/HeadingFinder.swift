@@ -94,14 +94,16 @@ struct HeadingFinder {
         }
     }
 
-    /// Whether running text stands under the heading, or under a smaller heading below it.
+    /// Whether running text stands under the heading, or under a smaller heading below it. On the front page, where
+    /// dates and names stand under large type, only a whole paragraph counts.
     private func hasText(below heading: Heading, in headings: [Heading]) -> Bool {
         let next =
             headings.first {
                 $0.block > heading.block && ($0.level ?? 9) <= (heading.level ?? 9)
             }?.block ?? document.blocks.count
+        let isFront = heading.block < contents.blocks.min() ?? 0
         return document.blocks[(heading.block + 1)..<next].contains { block in
-            (block.kind == .paragraph || block.kind == .listItem) && block.range.count > 80
+            block.kind.isRunningText && block.range.count > (isFront ? 80 : 0)
         }
     }
 

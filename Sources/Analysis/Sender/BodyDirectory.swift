@@ -52,23 +52,43 @@ public struct BodyDirectory: Decodable, Hashable, Sendable {
     public let variants: [NameVariant]
     /// In order; the first that fits a name decides its group.
     public let groups: [GroupRule]
+    /// The bodies by the words of their official names, and by those of their other names.
+    private let official: [[String]: [Int]]
+    private let known: [[String]: [Int]]
+
+    private enum Key: String, CodingKey { case bodies, variants, groups }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        self.init(
+            bodies: try values.decode([KnownBody].self, forKey: .bodies),
+            variants: try values.decodeIfPresent([NameVariant].self, forKey: .variants) ?? [],
+            groups: try values.decodeIfPresent([GroupRule].self, forKey: .groups) ?? [])
+    }
 
     public init(bodies: [KnownBody], variants: [NameVariant] = [], groups: [GroupRule] = []) {
         self.bodies = bodies
         self.variants = variants
         self.groups = groups
+        func table(_ names: (KnownBody) -> [String]) -> [[String]: [Int]] {
+            var table: [[String]: [Int]] = [:]
+            for (index, body) in bodies.enumerated() {
+                for key in Set(names(body).map(NameWord.keys)) { table[key, default: []].append(index) }
+            }
+            return table
+        }
+        official = table { [$0.name] }
+        known = table { $0.aliases + [NameForms.withoutParentheses($0.name)] }
     }
 
     /// The known body that bears `name` as its name or as another of its names; nil when none or several do.
     public func body(named name: String) -> KnownBody? {
         let keys = NameForms.keyVariants(of: name)
-        let official = bodies.filter { keys.contains(NameWord.keys(of: $0.name)) }
-        if official.count == 1 { return official[0] }
-        let known = bodies.filter { body in
-            (body.aliases + [NameForms.withoutParentheses(body.name)])
-                .contains { keys.contains(NameWord.keys(of: $0)) }
+        for table in [official, known] {
+            let found = Set(keys.flatMap { table[$0] ?? [] })
+            if found.count == 1, let index = found.first { return bodies[index] }
         }
-        return known.count == 1 ? known[0] : nil
+        return nil
     }
 
     /// The group of a body by its name: of the known body, else by the first rule that fits; nil when none does.

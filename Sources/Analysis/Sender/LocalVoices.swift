@@ -28,7 +28,19 @@ struct LocalVoices {
             else { continue }
             voices.append(Voice(name: run.quote(start..<owner), words: start..<owner))
         }
-        return voices
+        return voices + suffixed(run, mentions)
+    }
+
+    /// `Bydel Alna ungdomsråd`: the council behind the name of its body.
+    private func suffixed(_ run: ReplyRun, _ mentions: [NameIndex.Mention]) -> [Voice] {
+        mentions.compactMap { mention in
+            let end = mention.words.upperBound
+            guard end < run.words.count, run.gap(after: end - 1) == " ",
+                let phrase = phrases.ownVoices.leading(run.words[end...].map(\.key))
+            else { return nil }
+            let words = mention.words.lowerBound..<(end + phrase.count)
+            return Voice(name: run.quote(words), words: words)
+        }
     }
 
     /// Whether a mention is of somebody's own council: `bydelens råd for personer med funksjonsnedsettelse`.

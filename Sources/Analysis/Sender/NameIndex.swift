@@ -17,6 +17,9 @@ struct NameIndex: Sendable {
         let words: [String]
         let body: Int
         let rank: Rank
+        /// Whether the body's own name holds the town and this form does not: then another place's branch of the
+        /// same organisation is not the body.
+        var lacksTown = false
     }
 
     /// How a form names its body; a lower rank goes first where two bodies share a form.
@@ -75,7 +78,12 @@ struct NameIndex: Sendable {
                 NameForms.withoutTown(full.words, town: town).map { form($0, .shortened) }
             }
         }
-        return forms
+        guard !town.isEmpty, forms[0].words.contains(town) || forms[1].words.contains(town) else { return forms }
+        return forms.map { form in
+            var form = form
+            form.lacksTown = !form.words.contains(town)
+            return form
+        }
     }
 
     /// The names in `words`, the longest at each place, left to right.
@@ -115,16 +123,16 @@ struct NameIndex: Sendable {
             let isGenitive = offset == form.words.count - 1 && word == expected + "s"
             guard word == expected || isGenitive else { return false }
         }
-        if form.rank == .abbreviation { return words[start].isAbbreviated }
+        if form.rank == .abbreviation, !words[start].isAbbreviated { return false }
         // A name in running text has a capital; so «delta» and «parat» the words are no unions.
         guard words[start].isCapitalised || form.words.count > 2 else { return false }
-        return form.rank != .shortened || !continuesWithAnotherPlace(words, after: end)
+        return !form.lacksTown || !continuesWithAnotherPlace(words, after: end)
     }
 
     /// Whether the next word, without a mark between, is a name: then `Fagforbundet Bergen` is not the one in Oslo.
     private func continuesWithAnotherPlace(_ words: [NameWord], after end: Int) -> Bool {
         guard end > 0, end < words.count else { return false }
         return words[end].isCapitalised && words[end].range.lowerBound == words[end - 1].range.upperBound + 1
-            && words[end].key != town
+            && words[end].key != town && !words[end].isAbbreviated
     }
 }

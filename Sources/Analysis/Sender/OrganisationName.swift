@@ -26,10 +26,11 @@ struct OrganisationName {
     private func isName(_ text: String) -> Bool {
         let words = NameWord.words(of: text)
         let keys = words.map(\.key)
-        guard let first = words.first, first.isCapitalised, words.count <= 10, text.utf8.count > 2,
+        guard let first = words.first, first.isCapitalised, words.count <= 9, text.utf8.count > 2,
             !text.utf8.contains(where: { (0x30...0x39).contains($0) }), !text.contains("@"), !text.contains(":"),
             !text.hasSuffix("."), !text.hasSuffix("?")
         else { return false }
+        if phrases.formFields.matches(keys) || phrases.statements.matches(keys) { return false }
         if phrases.notNames.leading(keys) != nil || phrases.closings.leading(keys) != nil { return false }
         if phrases.titles.matches(keys) || phrases.titles.matches([keys[0]]) && words.count < 4 { return false }
         if WordRun.contains(addressees, in: keys) || isHost(keys) { return false }

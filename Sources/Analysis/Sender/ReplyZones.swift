@@ -31,15 +31,14 @@ struct ReplyZones {
         markSignatures(document)
     }
 
-    /// The lines in runs of one block and zone.
+    /// The lines in runs of one zone; in the head a run goes over its blocks, elsewhere each block is one.
     var runs: [ReplyRun] {
         var runs: [ReplyRun] = []
         var start = 0
         for index in lines.indices {
-            let isLast = index + 1 == lines.count
-            if isLast || lines[index + 1].line.block != lines[index].line.block
-                || lines[index + 1].zone != lines[index].zone
-            {
+            let isHead = lines[index].zone == .letterhead || lines[index].zone == .pageHeader
+            let ends = index + 1 == lines.count || lines[index + 1].zone != lines[index].zone
+            if ends || !isHead && lines[index + 1].line.block != lines[index].line.block {
                 runs.append(ReplyRun(lines[start...index]))
                 start = index + 1
             }
@@ -86,6 +85,7 @@ struct ReplyZones {
         for (place, index) in running.prefix(Self.headLength).enumerated() {
             let block = document.blocks[lines[index].line.block]
             if isRunningText(block, lines[index]) { break }
+            if block.kind == .formLabel || block.kind == .formField { continue }
             if let subject,
                 block.kind != lines[subject].line.kind || lines[subject].line.block + 1 < lines[index].line.block
             {
@@ -100,7 +100,8 @@ struct ReplyZones {
     /// Whether a block is a paragraph of the letter and no head line: long, and not made of short lines.
     private func isRunningText(_ block: Block, _ line: ReplyLine) -> Bool {
         guard block.kind != .title, block.kind != .heading else { return false }
-        return block.range.count >= Self.longParagraph && line.text.utf8.count > 60
+        if block.range.count >= Self.longParagraph, line.text.utf8.count > 60 { return true }
+        return line.text.hasSuffix(".") && line.text.utf8.count > 70 && line.words.count > 8
     }
 
     private func zone(
@@ -122,13 +123,19 @@ struct ReplyZones {
     }
 
     private func isSubject(_ line: ReplyLine, _ block: Block) -> Bool {
-        if block.kind == .title || block.kind == .heading { return line.keys.count > 2 }
+        if block.kind == .title || block.kind == .heading { return line.keys.count > 2 || isStatement(line.keys) }
+        if line.keys.count <= 2 { return isStatement(line.keys) }
         guard line.keys.count > 2, !line.text.contains(": ") || line.keys.count > 6, !line.text.hasSuffix(".") else {
             return false
         }
         return line.keys.contains { key in
             key.hasPrefix("høring") || key.hasPrefix("høyring") || phrases.statements.matches([key])
         }
+    }
+
+    /// `Høringssvar`, `Felles høringsuttalelse`.
+    private func isStatement(_ keys: [String]) -> Bool {
+        keys.last.map { phrases.statements.matches([$0]) || $0.hasPrefix("høringsuttal") } ?? false
     }
 
     // MARK: Forms

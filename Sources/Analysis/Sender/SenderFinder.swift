@@ -50,7 +50,8 @@ public struct SenderFinder: Sendable {
             Set(index.mentions(in: words).map(\.body).filter { $0 < recipients.count })
         }
         let traces = SenderTraces(self, document: document, zones: zones)
-        let verdict = SenderVerdict(traces.scores, threshold: phrases.threshold, margin: phrases.margin)
+        let verdict = SenderVerdict(
+            traces.scores, owners: traces.owners, threshold: phrases.threshold, margin: phrases.margin)
         let dated = ReplyDate(phrases: phrases).date(in: zones)
         guard let winner = verdict.winner else { return (verdict.unknown, [], dated) }
         if let near = invited(near: winner) {
@@ -71,8 +72,8 @@ public struct SenderFinder: Sendable {
             return Sender(
                 name: name, isInvited: isInvited, group: parties[number].group, confidence: confidence,
                 evidence: evidence)
-        case .named(let key):
-            let name = traces.writtenName(of: party) ?? key
+        case .named(let words):
+            let name = traces.writtenName(of: party) ?? words.joined(separator: " ")
             return Sender(
                 name: name, isInvited: false, group: bodies.group(of: name) ?? .other, confidence: confidence,
                 evidence: evidence)
@@ -81,10 +82,11 @@ public struct SenderFinder: Sendable {
 
     /// An invited body whose name is so near an unlisted sender's that it may be the same body.
     private func invited(near party: SenderParty) -> String? {
-        guard case .named(let name) = party else { return nil }
-        let words = name.split(separator: " ").map(String.init)
+        guard case .named(let words) = party else { return nil }
         guard phrases.ownVoices.leading(words) == nil else { return nil }
-        return recipients.first { NearName.isNear(NameWord.keys(of: $0.name), words) }?.name
+        return recipients.first { body in
+            ([body.name] + body.aliases).contains { NearName.isNear(NameWord.keys(of: $0), words) }
+        }?.name
     }
 
     /// The town in which most recipients have their address, or which most of their names end in.
@@ -105,5 +107,7 @@ enum SenderParty: Hashable {
     /// By its number among the known bodies, the invited ones first.
     case listed(Int)
     /// One that no list has, by its name as words.
-    case named(String)
+    case named([String])
+
+    static func named(_ name: String) -> SenderParty { .named(NameWord.keys(of: name)) }
 }

@@ -25,11 +25,12 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
     let ownVoices: PhraseList
     let voicePlaces: PhraseList
     let voiceOwners: PhraseList
+    let units: PhraseList
     let titles: PhraseList
     let notNames: PhraseList
 
     private enum CodingKeys: String, CodingKey {
-        case weights, threshold, margin, statements, from, declarations, closings, addressee, appended, titles
+        case weights, threshold, margin, statements, from, declarations, units, closings, addressee, appended, titles
         case openingVerbs = "opening_verbs"
         case voiceVerbs = "voice_verbs"
         case formFields = "form_fields"

@@ -11,20 +11,25 @@ struct SenderVerdict {
     /// Others that sign the same reply.
     private(set) var cosigners: [SenderParty] = []
 
-    init(_ scores: [SenderParty: SenderScore], threshold: Double, margin: Double) {
+    /// - Parameter owners: the bodies to which local councils belong; beside its owner such a council is a voice
+    ///   inside the reply and no rival.
+    init(
+        _ scores: [SenderParty: SenderScore], owners: [SenderParty: SenderParty], threshold: Double, margin: Double
+    ) {
         self.threshold = threshold
         self.margin = margin
-        ranked = scores.map { ($0.key, $0.value) }.sorted { a, b in
+        let all = scores.map { ($0.key, $0.value) }.sorted { a, b in
             (b.1.sum, a.1.order) < (a.1.sum, b.1.order)
         }
+        ranked = all.filter { entry in all.first.map { owners[entry.0] != $0.0 } ?? true }
         guard let best = ranked.first, best.score.sum >= threshold else { return }
         let rivals = ranked.dropFirst().filter { $0.score.sum > best.score.sum - margin }
         let joint = ranked.dropFirst().filter { isCosigner($0.score, beside: best.score) }
         // A near rival that does not sign in the same places makes the sender doubtful.
         guard rivals.allSatisfy({ rival in joint.contains { $0.party == rival.party } }) else { return }
-        let all = ([best] + joint).sorted { $0.score.order < $1.score.order }
-        winner = all.first?.party
-        cosigners = all.dropFirst().map(\.party)
+        let signers = ([best] + joint).sorted { $0.score.order < $1.score.order }
+        winner = signers.first?.party
+        cosigners = signers.dropFirst().map(\.party)
     }
 
     /// A body signs with another when it stands in at least two of the same own places, and by itself would do.
