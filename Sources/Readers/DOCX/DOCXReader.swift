@@ -10,16 +10,18 @@ public struct DOCXReader: DocumentReader {
     public init() {}
 
     public func read(_ file: SourceFile) -> ReadingResult {
+        let problem = OfficeProblem(format: .docx, file: file.name)
         do throws(PackageError) {
             let package = try WordPackage(file.bytes)
-            guard let bytes = try package.document() else { return .unread(WordProblem.noDocument(file.name)) }
+            guard let bytes = try package.document() else { return .unread(problem.noDocument) }
             return read(bytes, of: package, file: file)
         } catch {
-            return .unread(WordProblem.refused(error, file))
+            return .unread(problem.refused(error, bytes: file.bytes))
         }
     }
 
     private func read(_ bytes: [UInt8], of package: WordPackage, file: SourceFile) -> ReadingResult {
+        let problem = OfficeProblem(format: .docx, file: file.name)
         let styles = StyleSheet(package.part(ofKind: "styles"))
         let numbering = NumberingDefinitions(package.part(ofKind: "numbering"), styles: styles)
         var body = StoryReader(bytes, styles: styles)
@@ -28,13 +30,13 @@ public struct DOCXReader: DocumentReader {
         assembly.append(reading)
         let isDamaged = reading.isDamaged || !package.damagedParts.isEmpty || assembly.metDamage
         guard assembly.text.hasText else {
-            return .unread(isDamaged ? WordProblem.unreadable(file.name) : WordProblem.noText(file.name))
+            return .unread(isDamaged ? problem.unreadable : problem.noText)
         }
         var diagnostics: [Diagnostic] = []
-        if isDamaged { diagnostics.append(WordProblem.damaged(file.name)) }
-        if let refusal = package.refusal { diagnostics.append(WordProblem.partLeftOut(refusal, file.name)) }
-        if !reading.embeddedFiles.isEmpty { diagnostics.append(WordProblem.embeddedFile(file.name)) }
-        if assembly.text.hasStruckText { diagnostics.append(WordProblem.trackedChanges(file.name)) }
+        if isDamaged { diagnostics.append(problem.damaged) }
+        if let refusal = package.refusal { diagnostics.append(problem.partLeftOut(refusal)) }
+        if !reading.embeddedFiles.isEmpty { diagnostics.append(problem.embeddedFile) }
+        if assembly.text.hasStruckText { diagnostics.append(problem.trackedChanges) }
         let document = assembly.text.document(
             of: file, format: .docx, pageCount: reading.lastPage, properties: properties(package, reading))
         return ReadingResult(document: document, diagnostics: diagnostics)

@@ -37,6 +37,18 @@ struct ParagraphBuilder {
         run = style
     }
 
+    /// Says what the paragraph is by where it stands.
+    mutating func fix(kind: BlockKind, label: String?) {
+        paragraph.fixedKind = kind
+        paragraph.label = label
+    }
+
+    /// Says what number it bears and how deep in lists it stands, from 0.
+    mutating func number(_ label: String?, level: Int) {
+        paragraph.label = label
+        paragraph.properties.numberingLevel = level
+    }
+
     /// Adds text that the page shows.
     mutating func show(_ text: String, inContents: Bool, page: Int) {
         guard !text.isEmpty else { return }
