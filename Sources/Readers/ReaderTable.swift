@@ -9,6 +9,7 @@ public struct ReaderTable: DocumentReader {
         readers = [
             .pdf: PDFReader(recogniser: recogniser),
             .docx: DOCXReader(),
+            .odt: ODTReader(),
             .image: ScanReader(recogniser: recogniser),
         ]
     }
