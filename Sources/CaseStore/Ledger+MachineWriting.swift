@@ -64,6 +64,7 @@ extension Ledger: MachineWriting {
     }
 
     public func commit(replyFiles: [ReplyFile]) throws {
+        guard try self.replyFiles() != replyFiles.sorted() else { return }
         try write { database in
             try database.execute(sql: "DELETE FROM replyFile")
             for file in replyFiles {

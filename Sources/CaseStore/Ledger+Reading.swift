@@ -47,7 +47,7 @@ extension Ledger {
         try read { database in
             try Row.fetchAll(database, sql: "SELECT name, document FROM replyFile ORDER BY name").map {
                 ReplyFile(name: $0[0], document: ContentHash(rawValue: $0[1]))
-            }
+            }.sorted()
         }
     }
 

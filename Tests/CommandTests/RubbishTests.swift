@@ -27,8 +27,8 @@ struct RubbishTests {
             #expect(line.hasPrefix("feil: ") && line.hasSuffix("]"), "\(line)")
         }
         let export = try Samsvar.call("export", scratch.path("sak"), "--format", "jsonl").output
-        #expect(export.contains("\"respondent\":\"Kulturetaten\""))
-        let unread = export.split(separator: "\n").filter { $0.contains("\"status\":\"ulest\"") }
+        #expect(export.contains("\"respondent\": \"Kulturetaten\""))
+        let unread = export.split(separator: "\n").filter { $0.contains("\"status\": \"ulest\"") }
         #expect(unread.count == 5)
         #expect(!export.contains("uten_merknader"))
     }

@@ -97,8 +97,8 @@ struct WholeJobTests {
         try Data(edited.utf8).write(to: sheet)
         _ = try Samsvar.call("run", path)
         let export = try Samsvar.call("export", path, "--format", "jsonl")
-        #expect(export.output.contains("\"respondent\":\"Bydel Ullern\""))
-        #expect(!export.output.contains("\"respondent\":\"Barne- og familieetaten\""))
+        #expect(export.output.contains("\"respondent\": \"Bydel Ullern\""))
+        #expect(!export.output.contains("\"respondent\": \"Barne- og familieetaten\""))
         #expect(try String(contentsOf: sheet, encoding: .utf8) == edited)
     }
 
