@@ -72,12 +72,12 @@ public final class FeatureSpace {
     private func features(of word: String) -> Features {
         if let features = known[word] { return features }
         let common = forms.bokmål(word)
+        let subjects = concepts.concepts(of: common)
         let features: Features
         if let stem = forms.stem(word) {
-            let subjects = concepts.concepts(of: common)
             features = Features(word: number(of: stem, for: word), runs: runs(in: common), concepts: subjects)
         } else {
-            features = Features(word: nil, runs: [], concepts: [])
+            features = Features(word: nil, runs: [], concepts: subjects)
         }
         known[word] = features
         return features

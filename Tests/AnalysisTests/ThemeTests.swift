@@ -26,7 +26,7 @@ struct ThemeTests {
 
     @Test("at most two themes, and never the same one twice") func count() throws {
         let found = try themes([
-            PlacementFixture.remark("Ramper koster penger.", at: 0),
+            PlacementFixture.remark("Rullestol og penger.", at: 0),
             PlacementFixture.remark("Prøver av vannet.", at: 1),
         ])
         #expect(found.allSatisfy { (1...2).contains($0.count) && Set($0).count == $0.count })

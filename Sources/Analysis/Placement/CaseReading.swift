@@ -33,10 +33,18 @@ final class CaseReading {
         let vectorizer = TextVectorizer(space: space, weightedOver: texts)
         self.vectorizer = vectorizer
         sections = outline.sections.indices.map { index in
-            let title = Array(repeating: outline.sections[index].title, count: settings.titleWeight)
-            return vectorizer.vectors(of: (title + outline.paragraphs[index]).joined(separator: "\n"))
+            let own = Array(repeating: outline.sections[index].title, count: settings.titleWeight)
+            let above = outline.path(to: index).dropLast().flatMap {
+                Array(repeating: outline.sections[$0].title, count: settings.ancestorTitleWeight)
+            }
+            let below = outline.children[index].flatMap {
+                Array(repeating: outline.sections[$0].title, count: settings.childTitleWeight)
+            }
+            return vectorizer.vectors(of: (own + above + below + outline.paragraphs[index]).joined(separator: "\n"))
         }
-        paragraphs = outline.paragraphs.joined().map(vectorizer.vectors)
+        paragraphs = outline.paragraphs.indices.flatMap { index in
+            outline.paragraphs[index].map { vectorizer.vectors(of: outline.sections[index].title + "\n" + $0) }
+        }
         paragraphSections = outline.paragraphs.indices.flatMap { index in
             outline.paragraphs[index].map { _ in index }
         }

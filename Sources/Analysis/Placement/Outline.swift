@@ -10,6 +10,8 @@ struct Outline: Sendable {
     /// Pages on which each section stands, from its heading to the next one's page.
     let pages: [ClosedRange<Int>?]
     let title: String
+    /// The questions that the letter asks.
+    let questions: [Question]
 
     init(draft: Draft, description: CaseDescription) {
         // What a person may edit goes before what was read; the draft's text is found by id.
@@ -18,6 +20,7 @@ struct Outline: Sendable {
         sections = listed
         paragraphs = listed.map { texts[$0.id] ?? [] }
         title = draft.title.isEmpty ? description.title : draft.title
+        questions = description.questions
         var stack: [Int] = []
         var parents: [Int?] = []
         for (index, section) in listed.enumerated() {

@@ -58,7 +58,27 @@ struct PlaceFinder {
         }
         wording = DraftWording(outline: reading.outline)
         self.strength = strength
+        for question in reading.outline.questions {
+            resolver.questions[question.number] = sections(askedAboutIn: question.text)
+        }
     }
+
+    /// The sections that a question of the letter is about: those that it names, else the likest.
+    private func sections(askedAboutIn question: String) -> [ReferenceResolver.Hit] {
+        let tokens = Tokenizer.tokens(of: question)
+        let named = scanner.references(in: tokens).flatMap { resolver.hits(of: $0, childShare: strength.child) }
+        guard named.isEmpty else { return named }
+        let likeness = likeness(tokens)
+        guard let best = likeness.max(), best > 0 else { return [] }
+        return likeness.indices.filter { likeness[$0] >= Self.nearlyBest * best }.map {
+            ReferenceResolver.Hit(section: $0, strength: Self.likenessOfQuestion * likeness[$0] / best)
+        }
+    }
+
+    /// What a question is worth to the section that it is likest to, beside one that it names.
+    private static let likenessOfQuestion: Float = 0.7
+    /// Sections with this share of the best likeness are as good as the best.
+    private static let nearlyBest: Float = 0.8
 
     /// The places of each remark, in the order of rows.
     func places() -> [RemarkPlaces] {

@@ -10,6 +10,10 @@ public struct PlacementSettings: Hashable, Sendable {
     public var learningThreshold: Float
     /// How often a section's title counts against its text.
     public var titleWeight: Int
+    /// How often the titles of the sections above count with a section's text.
+    public var ancestorTitleWeight = 1
+    /// How often the titles of the sections below count with a chapter's text.
+    public var childTitleWeight = 1
 
     /// A further section is given when its probability is at least this share of the first's.
     public var secondSectionShare: Float = 0.8
@@ -41,7 +45,7 @@ public struct PlacementSettings: Hashable, Sendable {
     /// How many of the draft's paragraphs say what a theme is about.
     public var expansionParagraphs = 12
     /// A second theme is given when its probability is at least this share of the first's.
-    public var secondThemeShare: Float = 0.2
+    public var secondThemeShare: Float = 0.18
     /// The factor of each part for themes.
     public var themeWeights: [PlacementPart: Float] = [
         .words: 0.33, .characters: 0.37, .concepts: 0.25, .passage: 0.42, .heading: 0.26, .paragraph: 0.13, .row: 0.17,

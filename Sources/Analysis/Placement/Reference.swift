@@ -8,6 +8,8 @@ struct Reference: Hashable, Sendable {
         /// All points or sections of a label (`alle fire delmål`).
         case group(label: String)
         case page(Int)
+        /// One of the letter's questions.
+        case question(Int)
     }
 
     let targets: [Target]

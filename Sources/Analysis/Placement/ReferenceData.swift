@@ -6,6 +6,8 @@ public struct ReferenceData: Decodable, Hashable, Sendable {
     public let sectionWords: Set<String>
     /// Words before a page's number.
     public let pageWords: Set<String>
+    /// Words before the number of one of the letter's questions.
+    public let questionWords: Set<String>
     /// Words between another word and its number (`nr`).
     public let numberWords: Set<String>
     /// Words between the numbers of a list.

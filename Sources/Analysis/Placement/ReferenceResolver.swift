@@ -13,6 +13,8 @@ final class ReferenceResolver {
     private let outline: Outline
     private let labels: PointLabels
     private let byNumber: [String: Int]
+    /// The sections that each of the letter's questions is about.
+    var questions: [Int: [Hit]] = [:]
     /// What an unknown number is worth to the chapter that it would stand in.
     private static let unknownShare: Float = 0.5
     /// What a page is worth: several sections may stand on it, and page numbers follow the edition.
@@ -55,6 +57,8 @@ final class ReferenceResolver {
             return parents.sorted().map { Hit(section: $0, strength: 0.6) }
         case .page(let page):
             return pageHits(page)
+        case .question(let number):
+            return questions[number] ?? []
         }
     }
 

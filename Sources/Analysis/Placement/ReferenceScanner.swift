@@ -20,6 +20,7 @@ final class ReferenceScanner {
     private enum Scope {
         case section
         case page
+        case question
         case point(String)
     }
 
@@ -65,6 +66,7 @@ final class ReferenceScanner {
         if let label = labels.label(of: token.text) { return .point(label) }
         if data.sectionWords.contains(token.text) { return .section }
         if data.pageWords.contains(token.text) { return .page }
+        if data.questionWords.contains(token.text) { return .question }
         return nil
     }
 
@@ -97,7 +99,7 @@ final class ReferenceScanner {
     private func isKnown(_ number: String, in scope: Scope) -> Bool {
         switch scope {
         case .section: sectionNumbers.contains(number) || labels.holdsUnlabelled(number)
-        case .page: Int(number) != nil
+        case .page, .question: Int(number) != nil
         case .point(let label): Int(number).map { labels.holds(label, $0) } ?? sectionNumbers.contains(number)
         }
     }
@@ -106,6 +108,7 @@ final class ReferenceScanner {
         switch scope {
         case .section: return .section(number: number)
         case .page: return Int(number).map { .page($0) }
+        case .question: return Int(number).map { .question($0) }
         case .point(let label):
             if let whole = Int(number) { return .point(label: label, number: whole) }
             return sectionNumbers.contains(number) ? .section(number: number) : nil
