@@ -12,6 +12,7 @@ enum HardReason {
         if letters.contains("hilsen"), words <= 8 { return .signature }
         if letters.contains("forbehold") { return .pageFooter }
         if letters.contains("godkjent"), words <= 14 { return .signature }
+        if words <= 4, letters.contains("hei") { return .courtesy }
         if unit.procedure["ingen"] > 0, isNone(unit) { return .noRemark }
         if unit.procedure["votering"] > 0, unit.opinions["bør"] + unit.opinions["foreslå"] + unit.opinions["må"] == 0 {
             return .vote

@@ -9,12 +9,15 @@ import Language
 struct NestedVoices {
     /// For each block the voice as the reply names it, or nil for the sender's own.
     let names: [String?]
+    /// The blocks whose last sentence gives the word to another.
+    let leadIns: Set<Int>
 
     init(
-        _ document: SourceDocument, _ roles: BlockRoles, _ vocabulary: ReplyVocabulary
+        _ document: SourceDocument, _ roles: BlockRoles, _ vocabulary: ReplyVocabulary, sender: String? = nil
     ) {
         let front = Self.frontText(document, roles)
         var names = [String?](repeating: nil, count: document.blocks.count)
+        var leadIns: Set<Int> = []
         var voice: (name: String, level: Int, isAttachment: Bool)?
         var lent: (name: String, kind: BlockKind)?
         for (index, block) in document.blocks.enumerated() where block.kind.isRunningText {
@@ -38,11 +41,13 @@ struct NestedVoices {
                 }
                 if let found = Self.leadIn(text, roles.looks[index], vocabulary) {
                     lent = (found, Self.nextKind(document, roles, after: index))
+                    leadIns.insert(index)
                 }
             case .account: names[index] = voice?.name
             }
         }
-        self.names = names
+        self.names = names.map { $0.map { VoicePhrase.placed($0, in: sender) } }
+        self.leadIns = leadIns
     }
 
     /// The voice that a heading gives the word to.

@@ -10,7 +10,7 @@ struct RemarkBorders {
             demandBefore
         case anaphorStarts, causeStarts, alsoStarts, leftIsFirst, leftIsShort, rightIsLast, rightIsShort, twoOnly
         case leftLong, rightLong, inListItem, inTable, questionBefore, questionAfter, ownVoiceAfter, newPlace
-        case purePraiseBefore, quoteAfter
+        case purePraiseBefore, quoteAfter, concessionBefore, furtherStarts, proposalEnds
 
         var index: Int { Self.places[self] ?? 0 }
         private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
@@ -23,7 +23,7 @@ struct RemarkBorders {
         "hun", "ho", "dei", "desse", "ellers", "ikke", "slikt", "hvis", "dersom", "så",
     ]
     private let causes: Set<String> = ["for", "fordi", "siden", "ettersom", "nettopp"]
-    private let also: Set<String> = ["også", "videre", "vidare", "i", "dessuten", "særlig", "til", "for", "til"]
+    private let also: Set<String> = ["også", "videre", "vidare", "dessuten", "særlig", "spesielt", "tilsvarende"]
 
     /// The features of the border between `left` and `right`; `position` counts the sentences of the run from 0,
     /// `left` being that one.
@@ -64,6 +64,9 @@ struct RemarkBorders {
         set(.ownVoiceAfter, reply.ownVoice[index])
         set(.newPlace, namesPlace(right))
         set(.quoteAfter, first == "«")
+        set(.concessionBefore, left.opinions["ingeninnv"] > 0 && left.opinions["støtte"] == 0)
+        set(.furtherStarts, right.procedure["videre"] > 0)
+        set(.proposalEnds, left.opinions["foreslå"] + left.opinions["imper"] > 0)
         return vector
     }
 
@@ -92,7 +95,7 @@ struct Polarity {
     let demand: Bool
 
     init(_ unit: ReplyUnit) {
-        praise = unit.opinions["støtte"] + unit.opinions["ingeninnv"] + unit.opinions["positivord"] > 0
+        praise = unit.opinions["støtte"] + unit.opinions["positivord"] > 0
         complaint =
             unit.opinions["imot"] + unit.opinions["savn"] + unit.opinions["uro"] + unit.opinions["negativord"] > 0
         demand = unit.opinions["bør"] + unit.opinions["må"] + unit.opinions["foreslå"] + unit.opinions["forutsett"] > 0

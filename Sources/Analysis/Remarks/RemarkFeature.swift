@@ -16,6 +16,8 @@ enum RemarkFeature: String, CaseIterable {
     case nextProcedure, nextSelf, nextDraft, nextNoCue, nextOpinion, nextProposal
     // The paragraph before and after.
     case neighbourOpinion
+    // What only weighs together.
+    case ownView, reportWithoutView, backgroundWithoutView
 
     var index: Int { Self.places[self] ?? 0 }
 

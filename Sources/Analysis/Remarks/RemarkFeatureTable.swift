@@ -117,6 +117,18 @@ struct RemarkFeatureTable {
         if unit.copied > 0.5 { set(.copiedHalf, 1, &vector) } else if unit.copied > 0.2 { set(.copiedSome, 1, &vector) }
         if !hasView(unit) { set(.noCue, 1, &vector) }
         if reply.ownVoice[index] { set(.ownVoice, 1, &vector) }
+        together(unit, reply.trail.classes[unit.block], &vector)
+    }
+
+    /// Pairs of signs that say more together than each alone.
+    private func together(_ unit: ReplyUnit, _ headings: Set<String>, _ vector: inout [Double]) {
+        let strong = ["støtte", "imot", "foreslå", "savn", "bør", "må", "ingeninnv"].contains { unit.opinions[$0] > 0 }
+        if strong, unit.opinions["ytring"] > 0 { set(.ownView, 1, &vector) }
+        guard !hasView(unit) else { return }
+        if unit.opinions["pastverb"] + unit.opinions["tall"] + unit.procedure["dato"] > 0 {
+            set(.reportWithoutView, 1, &vector)
+        }
+        if headings.contains("bakgrunn") || headings.contains("saksgang") { set(.backgroundWithoutView, 1, &vector) }
     }
 
     private func paragraph(_ reply: ReplyReader, _ siblings: [Int], _ opinion: Double, _ vector: inout [Double]) {

@@ -27,8 +27,12 @@ public struct RemarkSplitter: Sendable {
     ///   - draft: what the reply speaks of: its own wording in a reply is no remark. Nil when it is not known;
     ///     then copied text is told by its place and marks only.
     ///   - consultation: for the letter's questions, which a form repeats.
-    public func split(_ document: SourceDocument, draft: Draft?, consultation: CaseDescription? = nil) -> ReplyParts {
-        split(document, ReplySetting(draft: draft, consultation: consultation))
+    ///   - sender: the name of the body that replies, where known: «Ungdomsrådet» inside its reply is then named
+    ///     «Ungdomsrådet i Bydel Alna».
+    public func split(
+        _ document: SourceDocument, draft: Draft?, consultation: CaseDescription? = nil, sender: String? = nil
+    ) -> ReplyParts {
+        split(document, ReplySetting(draft: draft, consultation: consultation), sender)
     }
 
     /// Splits many replies to one consultation, whose draft is then read once.
@@ -36,11 +40,11 @@ public struct RemarkSplitter: Sendable {
         _ documents: [SourceDocument], draft: Draft?, consultation: CaseDescription? = nil
     ) -> [ReplyParts] {
         let setting = ReplySetting(draft: draft, consultation: consultation)
-        return documents.map { split($0, setting) }
+        return documents.map { split($0, setting, nil) }
     }
 
-    private func split(_ document: SourceDocument, _ setting: ReplySetting) -> ReplyParts {
-        let reply = ReplyReader(document, setting: setting, vocabulary: vocabulary)
+    private func split(_ document: SourceDocument, _ setting: ReplySetting, _ sender: String?) -> ReplyParts {
+        let reply = ReplyReader(document, setting: setting, sender: sender, vocabulary: vocabulary)
         let odds = table.vectors(reply).map { Logistic.probability(sentence.logit($0)) }
         var chosen = choose(reply, odds)
         let reading = StatusReading(reply, chosen: chosen, odds: odds, vocabulary)

@@ -22,14 +22,14 @@ struct ReplyReader {
     let headingsInFront: Int
     let headingsInBody: Int
 
-    init(_ document: SourceDocument, setting: ReplySetting, vocabulary: ReplyVocabulary) {
+    init(_ document: SourceDocument, setting: ReplySetting, sender: String? = nil, vocabulary: ReplyVocabulary) {
         let bytes = Array(document.text.utf8)
         let roles = BlockRoles(document, bytes: bytes, vocabulary)
         let trail = HeadingTrail(document, roles, vocabulary)
         let tables = TableReading(document, vocabulary)
         fallen = FallenProposals(document, bytes: bytes, roles, trail, vocabulary)
         sensitive = SensitivePassages(document, bytes: bytes, roles, vocabulary)
-        voices = NestedVoices(document, roles, vocabulary)
+        let voices = NestedVoices(document, roles, vocabulary, sender: sender)
         var units: [ReplyUnit] = []
         var settled: [Account] = []
         for (index, block) in document.blocks.enumerated() where roles.roles[index] == .prose {
@@ -45,7 +45,8 @@ struct ReplyReader {
             for sentence in vocabulary.sentences.sentences(in: bytes, range: body) {
                 let unit = ReplyUnit(
                     block: index, range: sentence, bytes: bytes, vocabulary: vocabulary, draft: setting.draft)
-                let reason = isOver ? .signature : HardReason.of(unit, vocabulary)
+                let isLeadIn = voices.leadIns.contains(index) && sentence.upperBound == body.upperBound
+                let reason = isOver ? .signature : isLeadIn ? .procedure : HardReason.of(unit, vocabulary)
                 if reason == .signature { isOver = true }
                 if let reason {
                     settled.append(Account(range: ByteRange(sentence), reason: reason))
@@ -59,6 +60,7 @@ struct ReplyReader {
         self.roles = roles
         self.trail = trail
         self.tables = tables
+        self.voices = voices
         self.units = units
         self.settled = settled
         ownVoice = units.map { Self.speaksAsSelf($0.text) }
@@ -101,7 +103,8 @@ struct ReplyReader {
 
     private static let selfWords: Set<String> = [
         "vi", "oss", "vår", "vårt", "våre", "bydelen", "etaten", "rådet", "utvalget", "forbundet", "ombudet",
-        "ombudene", "jeg", "eg", "oss", "komiteen", "politiet",
+        "ombudene", "bydelsutvalget", "bydelsdirektøren", "organisasjonen", "foreningen", "jeg", "eg", "oss",
+        "komiteen", "politiet",
     ]
 }
 

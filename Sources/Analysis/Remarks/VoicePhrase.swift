@@ -82,6 +82,18 @@ struct VoicePhrase {
         "byens", "bydelen", "kommunen",
     ]
 
+    /// A part of the sender («Ungdomsrådet», «Mindretallet») with the sender's name after it; another body, and a
+    /// name that says where it belongs, as it is.
+    static func placed(_ name: String, in sender: String?) -> String {
+        guard let sender, !name.contains(" i "), !key(name).contains(key(sender)) else { return name }
+        let first = name.lowercased().prefix { $0 != " " }
+        let isPart = ["råd", "rådet", "mindretallet", "mindretall", "utvalg", "utvalget"].contains {
+            first.hasSuffix($0)
+        }
+        let isParties = name.contains(" og ") && name.split(separator: " ").allSatisfy { $0.count <= 5 }
+        return isPart || isParties ? "\(name) i \(sender)" : name
+    }
+
     /// Letters and digits only, lower case: for comparing names across line breaks and marks.
     static func key(_ text: String) -> String {
         String(text.lowercased().filter { $0.isLetter || $0.isNumber })

@@ -14,40 +14,52 @@ extension StanceClassifier {
         case .withRemarks: break
         }
         let own = zip(parts.remarks, judgements).filter { $0.0.onBehalfOf == nil }
-        return OverallWeighing(own.map { ($0.0, $0.1.stance.value) }).tag
+        let remarks = own.map { remark, judgement in
+            OverallWeighing.Item(
+                stance: judgement.stance.value,
+                isOfWhole: vocabulary.procedure.names(in: remark.text).contains("helhet"))
+        }
+        return OverallWeighing(remarks).tag
     }
 }
 
-/// Weighs a reply's remarks against one another.
+/// Weighs a reply's remarks against one another, those on the draft as a whole first.
 private struct OverallWeighing {
+    struct Item {
+        let stance: Stance
+        /// Whether it speaks of the draft as a whole.
+        let isOfWhole: Bool
+    }
+
     let tag: Tag<OverallStance>
 
-    init(_ remarks: [(remark: Remark, stance: Stance)]) {
-        func count(_ stance: Stance) -> Double { Double(remarks.filter { $0.stance == stance }.count) }
-        let all = Double(remarks.count)
-        guard all > 0 else {
+    init(_ remarks: [Item]) {
+        func count(_ stance: Stance) -> Int { remarks.filter { $0.stance == stance }.count }
+        guard !remarks.isEmpty else {
             tag = Tag(.unknown, confidence: 0, evidence: "ingen egne merknader")
             return
         }
-        let support = count(.support) / all
-        let against = count(.oppose) / all
         let evidence =
-            "\(Int(count(.support))) støtte, \(Int(count(.reservation))) forbehold, \(Int(count(.oppose))) imot, "
-            + "\(Int(count(.neutral))) nøytral"
-        let value: OverallStance
-        if count(.neutral) == all {
-            value = .neutral
-        } else if against > 0.5, support < 0.15 {
-            value = .opposes
-        } else if support >= 0.8, against == 0 {
-            value = .supports
-        } else if against > 0.25 && against > support || support < 0.1 && against >= 0.2 {
-            value = .partly
-        } else if support > 0 {
-            value = .supportsWithRemarks
-        } else {
-            value = .partly
-        }
-        tag = Tag(value, confidence: 0.5 + 0.4 * abs(support - against), evidence: evidence)
+            "\(count(.support)) støtte, \(count(.reservation)) forbehold, \(count(.oppose)) imot, "
+            + "\(count(.neutral)) nøytral"
+        let opening = remarks.prefix(4) + remarks.dropFirst(4).suffix(2)
+        let opens = opening.first { $0.isOfWhole && [.support, .oppose].contains($0.stance) }?.stance
+        let (value, confidence) = Self.value(
+            support: count(.support), oppose: count(.oppose), neutral: count(.neutral), all: remarks.count, opens)
+        let said = opens.map { ", og \($0.rawValue) til utkastet som helhet" } ?? ""
+        tag = Tag(value, confidence: confidence, evidence: evidence + said)
+    }
+
+    private static func value(
+        support: Int, oppose: Int, neutral: Int, all: Int, _ opens: Stance?
+    ) -> (OverallStance, Double) {
+        // A few remarks more in favour than were counted: most bodies that only have reservations support the draft.
+        let share = (Double(oppose) + 0.5) / (Double(support + oppose) + 1.5)
+        if neutral == all { return (.neutral, 0.6) }
+        if opens == .oppose, oppose > support { return (.opposes, 0.6) }
+        if Double(oppose) >= 0.4 * Double(all), share >= 0.6 { return (.opposes, 0.55) }
+        if oppose == 0, Double(support) >= 0.8 * Double(all) { return (.supports, 0.7) }
+        if opens == .support { return share > 0.75 ? (.partly, 0.5) : (.supportsWithRemarks, 0.75) }
+        return share >= 0.55 ? (.partly, 0.5) : (.supportsWithRemarks, 0.65)
     }
 }

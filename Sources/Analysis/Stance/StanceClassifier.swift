@@ -15,7 +15,7 @@ public struct StanceClassifier: Sendable {
     static let kinds: [RemarkKind] = [.support, .criticism, .changeProposal, .condition, .question, .information]
 
     let features: StanceFeatures
-    private let vocabulary: ReplyVocabulary
+    let vocabulary: ReplyVocabulary
     private let stanceWeights: [DenseWeights]
     private let kindWeights: [DenseWeights]
     /// T(k,s) / (T(k) T(s)), by kind, then stance.
