@@ -34,20 +34,19 @@ public struct PDFRules: Hashable, Sendable {
             self.init(horizontal: [], vertical: [])
             return
         }
+        let finder = RuleFinder(picture)
         // Longer than a dash; taller than a letter of running text.
         self.init(
-            horizontal: Self.rules(in: picture, shortest: 24),
-            vertical: Self.rules(in: picture.turned(), shortest: 11))
+            horizontal: Self.rules(finder.horizontal(atLeast: 24)), vertical: Self.rules(finder.vertical(atLeast: 11)))
     }
 
-    /// The horizontal rules of a picture.
-    private static func rules(in picture: PagePicture, shortest: Int) -> [Rule] {
+    /// Rules of runs; both edges of a drawn line make a run, one or two pixels apart.
+    private static func rules(_ runs: [RuleFinder.Run]) -> [Rule] {
         var found: [Rule] = []
         var recent = 0
-        picture.forEachRun(atLeast: shortest) { line, start, end in
-            while recent < found.count, found[recent].at < Double(line) - 2 { recent += 1 }
-            let rule = Rule(at: Double(line), from: Double(start), to: Double(end))
-            // Both edges of a drawn line make a run, one or two pixels apart.
+        for run in runs {
+            while recent < found.count, found[recent].at < Double(run.at) - 2 { recent += 1 }
+            let rule = Rule(at: Double(run.at), from: Double(run.from), to: Double(run.to))
             let isOther = found[recent...].contains { abs($0.from - rule.from) <= 3 && abs($0.to - rule.to) <= 3 }
             if !isOther { found.append(rule) }
         }

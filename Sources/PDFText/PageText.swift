@@ -31,7 +31,7 @@ struct PageText {
         for (index, scalar) in String(cString: text).unicodeScalars.enumerated() where index < Int(count) {
             if scalar == "\n" {
                 afterLine = true
-            } else if scalar.properties.isWhitespace {
+            } else if isSpace(scalar) {
                 afterSpace = true
             } else {
                 let box = boxes[index]
@@ -44,6 +44,10 @@ struct PageText {
             }
         }
         return glyphs
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
     }
 
     private static func fontIndices(of page: OpaquePointer, count: Int, fonts: inout [PDFFont]) -> [Int] {

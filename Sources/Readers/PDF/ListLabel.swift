@@ -36,6 +36,14 @@ struct ListLabel: Hashable {
         }
     }
 
+    /// Whether a word can be nothing but a label: the text of its item stands a tab away from it.
+    static func isMark(_ word: String) -> Bool {
+        switch kind(word) {
+        case .bullet, .dash, .number: true
+        case .outline, .bare, nil: false
+        }
+    }
+
     /// What kind of label a word is; nil for a word that is none.
     static func kind(_ word: String) -> Kind? {
         let scalars = Array(word.unicodeScalars)

@@ -72,15 +72,17 @@ struct PageLayout {
         return merged(items, tables.map { PageItem(table: $0) } + fields.map { PageItem(field: $0) })
     }
 
-    /// Whether parts of several rows begin at the same place: only then is it worth while to look for lines.
+    /// Whether parts of neighbouring rows begin at the same place: only then is it worth while to look for lines.
     private static func mayHoldTable(_ rows: [[[Word]]], isAfterTable: Bool) -> Bool {
         if isAfterTable, let first = rows.first, first.count >= 2 { return true }
-        var starts: [Double] = []
-        for row in rows where row.count >= 2 {
-            for part in row.dropFirst() {
+        // The places where parts begin, with the row each was last seen in.
+        var starts: [(x: Double, row: Int)] = []
+        for (index, row) in rows.enumerated() where row.count >= 2 {
+            let isItem = row[0].count == 1 && ListLabel.isMark(row[0][0].text)
+            for part in row.dropFirst(isItem ? 2 : 1) {
                 let start = part[0].box.minX
-                if starts.contains(where: { abs($0 - start) < 2.5 }) { return true }
-                starts.append(start)
+                if starts.contains(where: { abs($0.x - start) < 1.5 && index - $0.row <= 6 }) { return true }
+                starts.append((start, index))
             }
         }
         return false

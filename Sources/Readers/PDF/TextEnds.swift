@@ -5,6 +5,9 @@ enum TextEnds {
     /// Whether the first letter or digit is a small letter.
     static func startsLowercase(_ text: String) -> Bool {
         for scalar in text.unicodeScalars {
+            // Asking for properties is slow, and most letters are ASCII.
+            if ("a"..."z").contains(scalar) { return true }
+            if ("A"..."Z").contains(scalar) { return false }
             if scalar.properties.isLowercase { return true }
             if scalar.properties.isAlphabetic || (scalar.value >= 0x30 && scalar.value <= 0x39) { return false }
             // An opening quotation mark or bracket says nothing.
