@@ -16,9 +16,13 @@ public struct ReadingResult: Hashable, Sendable {
     /// What the officer should know, in the order of the pages.
     public let diagnostics: [Diagnostic]
 
-    public init(document: SourceDocument?, diagnostics: [Diagnostic] = []) {
+    /// Files that came inside this one, to be read like files of their own.
+    public let attachments: [Attachment]
+
+    public init(document: SourceDocument?, diagnostics: [Diagnostic] = [], attachments: [Attachment] = []) {
         self.document = document
         self.diagnostics = diagnostics
+        self.attachments = attachments
     }
 
     /// A file whose text is not known, and why.

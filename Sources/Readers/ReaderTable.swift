@@ -10,6 +10,9 @@ public struct ReaderTable: DocumentReader {
             .pdf: PDFReader(recogniser: recogniser),
             .docx: DOCXReader(),
             .odt: ODTReader(),
+            .eml: EMLReader(),
+            .html: TextReader(.html),
+            .txt: TextReader(.txt),
             .image: ScanReader(recogniser: recogniser),
         ]
     }

@@ -68,11 +68,13 @@ public enum BlockKind: String, Codable, Hashable, Sendable, CaseIterable {
     case deleted
     /// Text that the file holds but does not show.
     case hidden
+    /// An earlier mail that stands under a mail's own text or between it.
+    case quotedMail = "quoted_mail"
 
     /// Whether the block belongs to the running text that a reader of the page follows.
     public var isRunningText: Bool {
         switch self {
-        case .pageHeader, .pageFooter, .contents, .comment, .deleted, .hidden: false
+        case .pageHeader, .pageFooter, .contents, .comment, .deleted, .hidden, .quotedMail: false
         default: true
         }
     }
