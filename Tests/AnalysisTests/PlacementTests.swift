@@ -77,8 +77,20 @@ struct PlacementTests {
         #expect(try place([[], []]).isEmpty)
     }
 
-    @Test("remarks without words are placed without failing") func wordless() throws {
+    @Test("a remark with no word to go by is placed nowhere") func wordless() throws {
         let remarks = ["", " ", "–", "😀", "42"].enumerated().map { PlacementFixture.remark($1, at: $0) }
-        #expect(try place([remarks]).count == 5)
+        let placed = try place([remarks])
+        #expect(remarks.allSatisfy { placed[$0.id] == Placement.none })
+        let named = PlacementFixture.remark("42", headings: ["3.2"])
+        #expect(try place([[named]])[named.id]?.sections.first?.value == "3.2")
+    }
+
+    @Test("the cells of a row keep to one section") func rows() throws {
+        let cells = [
+            RowCell(head: "Innspill", text: "Vaktene er for få."), RowCell(head: "Forslag", text: "Legg til to."),
+        ]
+        let first = PlacementFixture.remark(cells[0].text, at: 0, row: [cells[1]])
+        let second = PlacementFixture.remark(cells[1].text, at: 1, row: [cells[0]])
+        #expect(try place([[first, second]])[second.id]?.sections.first?.value == "3.2")
     }
 }

@@ -6,8 +6,10 @@ import Testing
 /// Which sections a remark names, by number, title, quotation or by pointing back.
 struct ReferenceTests {
     /// The sections that are named most strongly, in the draft's order.
-    private func named(_ remarks: Remark...) throws -> [String] {
-        let outline = Outline(draft: PlacementFixture.draft, description: PlacementFixture.description)
+    private func named(_ remarks: Remark..., questions: [Question] = []) throws -> [String] {
+        var description = PlacementFixture.description
+        description.questions = questions
+        let outline = Outline(draft: PlacementFixture.draft, description: description)
         let reading = CaseReading(
             outline: outline, themes: [], rows: RemarkRow.rows(of: [remarks]), data: try PlacementFixture.data(),
             settings: PlacementSettings())
@@ -164,5 +166,22 @@ struct ReferenceTests {
         #expect(try named(first, PlacementFixture.remark("Stryk tiltaket.", at: 1)) == ["3.3"])
         #expect(try named(first, PlacementFixture.remark("Same kapittelet nemner ikkje hundar.", at: 1)) == ["3.3"])
         #expect(try named(first, PlacementFixture.remark("Solkrem bør deles ut.", at: 1)).isEmpty)
+    }
+
+    @Test("an answer to a question of the letter names what the question is about") func questions() throws {
+        let questions = [
+            Question(number: 1, text: "Er fire millioner kroner nok (kapittel 4.2)?"),
+            Question(number: 2, text: "Bør det være badevakter også om kvelden?"),
+        ]
+        let first = PlacementFixture.remark("Svar på spørsmål 1: Nei.")
+        let second = PlacementFixture.remark("Ja, helst.", headings: ["Spørsmål 2"])
+        #expect(try named(first, questions: questions) == ["4.2"])
+        #expect(try named(second, questions: questions) == ["3.2"])
+        #expect(try named(first).isEmpty)
+    }
+
+    @Test("a quotation mark that nothing closes hides nothing") func openQuotation() throws {
+        let text = "Et 24\" hjul. Setningen «Toalettene vaskes to ganger om dagen» strykes."
+        #expect(try named(PlacementFixture.remark(text)) == ["3.3"])
     }
 }

@@ -35,6 +35,10 @@ public struct PlacementModel: Sendable {
         let themes = ThemeScores(reading, sections: sections, settings: settings)
         var result: [String: Placement] = [:]
         for (index, row) in rows.enumerated() {
+            guard !reading.remarks[index].isBlank || sections.names(index) else {
+                result[row.remark.id] = Placement.none
+                continue
+            }
             let (first, next) = sections.tags(of: index)
             result[row.remark.id] = Placement(sections: first, alternatives: next, themes: themes.tags(of: index))
         }

@@ -20,7 +20,11 @@ struct Quotations {
                 at += 1
                 continue
             }
-            guard let end = tokens[(at + 1)...].firstIndex(where: { closing.contains($0.text) }) else { break }
+            guard let end = tokens[(at + 1)...].firstIndex(where: { closing.contains($0.text) }) else {
+                // A mark that nothing closes (inches, a slip of the pen) opens no quotation.
+                at += 1
+                continue
+            }
             if end > at + 1 { found.append(Quotation(tokens: at + 1..<end, isNew: isNew(at, in: tokens))) }
             at = end + 1
         }

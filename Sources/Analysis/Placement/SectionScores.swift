@@ -23,7 +23,8 @@ struct SectionScores {
             for (section, strength) in place.strengths { references[row, section] = strength }
         }
         parts[.reference] = references
-        parts[.wholeDraft] = WholeDraftCues(reading, strength: settings.wholeDraft).table(columns: columns)
+        parts[.wholeDraft] = WholeDraftCues(reading, strength: settings.wholeDraft).table(
+            columns: columns, places: places)
         let sum = { (parts: [PlacementPart: ScoreTable]) in
             var total = ScoreTable(rows: reading.rows.count, columns: columns)
             for part in PlacementPart.allCases {
@@ -45,6 +46,9 @@ struct SectionScores {
             probabilities = total.softmax(sharpness: settings.sharpness)
         }
     }
+
+    /// Whether a remark names any section.
+    func names(_ row: Int) -> Bool { !places[row].strengths.isEmpty }
 
     /// The sections of one remark, and those that came next.
     func tags(of row: Int) -> (first: [Tag<String>], next: [Tag<String>]) {

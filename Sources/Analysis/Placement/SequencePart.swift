@@ -54,6 +54,7 @@ struct SequencePart {
         if before.blockIndex == after.blockIndex, before.paragraph == after.paragraph {
             return stay.inParagraph
         }
+        if after.row.contains(where: { $0.text == before.paragraph }) { return stay.inRow }
         if !after.headings.isEmpty, before.headings == after.headings { return stay.underHeading }
         return stay.elsewhere
     }

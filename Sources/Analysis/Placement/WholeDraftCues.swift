@@ -17,13 +17,15 @@ struct WholeDraftCues {
     }
 
     /// A table whose last column holds the scores.
-    func table(columns: Int) -> ScoreTable {
+    func table(columns: Int, places: [RemarkPlaces]) -> ScoreTable {
         var table = ScoreTable(rows: reading.rows.count, columns: columns)
-        for (index, row) in reading.rows.enumerated() { table[index, columns - 1] = score(row) }
+        for (index, row) in reading.rows.enumerated() {
+            table[index, columns - 1] = score(row, isPlaced: !places[index].strengths.isEmpty)
+        }
         return table
     }
 
-    private func score(_ row: RemarkRow) -> Float {
+    private func score(_ row: RemarkRow, isPlaced: Bool) -> Float {
         let cues = reading.data.cues
         let words = DraftWording.words(of: row.remark.text)
         var score = strength.base
@@ -34,6 +36,8 @@ struct WholeDraftCues {
         {
             score += strength.heading
         }
+        // The place in the reply tells nothing against a section that is named.
+        guard !isPlaced else { return score }
         if row.place == 0 { score += strength.first }
         if row.place == row.replySize - 1 { score += strength.last }
         return score
