@@ -45,9 +45,9 @@ struct LetterHead {
         }
         var numbers: [String] = []
         for line in lines[(index + 1)...].prefix(6) {
-            if line.utf8.count > 100 || phrases.otherReferences.leading(NameWord.keys(of: line)) != nil { break }
             let found = CaseNumber.all(in: line)
-            if found.isEmpty, !numbers.isEmpty { break }
+            let isOther = phrases.otherReferences.leading(NameWord.keys(of: line)) != nil
+            if line.utf8.count > 100 || isOther && !found.isEmpty || found.isEmpty && !numbers.isEmpty { break }
             numbers += found
         }
         return numbers.count > before ? numbers[before] : numbers.last
@@ -104,9 +104,9 @@ struct LetterHead {
                 if own.lowerBound == 0 || date.range.lowerBound - end <= 4 { return date.day }
             } else if own.lowerBound == 0 || keys.count < 12 {
                 for below in lines[(index + 1)...].prefix(3) {
-                    let keys = NameWord.keys(of: below)
-                    if phrases.otherDateLabels.leading(keys) != nil { break }
-                    if let date = WrittenDate.all(in: below).last { return date.day }
+                    guard let date = WrittenDate.all(in: below).last else { continue }
+                    if phrases.otherDateLabels.leading(NameWord.keys(of: below)) != nil { break }
+                    return date.day
                 }
             }
         }

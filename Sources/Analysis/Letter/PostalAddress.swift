@@ -32,6 +32,11 @@ enum PostalAddress {
         word.utf8.count == 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
+    /// Whether one of the words is a postcode.
+    static func holdsPostcode(_ text: String) -> Bool {
+        text.split(whereSeparator: { " ,\t".contains($0) }).contains { isPostcode(String($0)) }
+    }
+
     /// A postcode is the last word; the number of a post-office box (`Postboks 2400`) is none.
     static func endsInPostcode(_ line: String) -> Bool {
         let words = line.split(separator: " ").map(String.init)

@@ -29,9 +29,17 @@ struct RecipientLines {
                 continue
             }
             if extend(&entries, with: row) { continue }
-            entries += split(row, group: group)
+            let found = split(row, group: group)
+            if entries.last?.name.isEmpty ?? false, let first = found.first {
+                // Lines of an address that stood above the name, which is set in the middle of its cell.
+                let above = entries.removeLast()
+                entries.append(Entry(name: first.name, address: above.address + first.address, group: group, x: row.x))
+                entries += found.dropFirst()
+            } else {
+                entries += found
+            }
         }
-        return entries
+        return entries.filter { !$0.name.isEmpty }
     }
 
     private func endsList(_ text: String, _ words: [String]) -> Bool {
@@ -62,7 +70,11 @@ struct RecipientLines {
         if let address = last.address.last, row.fields.count == 1, PostalAddress.endsInPostcode(address), isTown(first)
         {
             last.address.append(first)
-        } else if isIndented, row.fields.allSatisfy({ PostalAddress.isAddress($0) || isTown($0) }) {
+        } else if isIndented, !row.fields.allSatisfy({ isKnown($0) || bodies.group(of: $0) != nil }) {
+            if last.address.contains(where: PostalAddress.holdsPostcode), first.utf8.count > 4 {
+                entries.append(Entry(name: "", address: row.fields, group: last.group, x: last.x))
+                return true
+            }
             last.address += row.fields
         } else if PostalAddress.isWhole(first), !isKnown(first) {
             last.address += row.fields

@@ -16,13 +16,32 @@ struct NameWord: Hashable, Sendable {
         return Tokenizer.tokens(of: text).compactMap { token in
             guard token.kind != .mark else { return nil }
             return NameWord(
-                key: token.text, range: token.range, isCapitalised: token.isCapitalised,
+                key: plain(token.text), range: token.range, isCapitalised: token.isCapitalised,
                 isAbbreviated: isAbbreviation(bytes[token.range]))
         }
     }
 
     /// The words of `text` as keys.
     static func keys(of text: String) -> [String] { words(of: text).map(\.key) }
+
+    /// Without the marks that are often left out or misread: `Grünerløkka` and `Grunerløkka`, `allé` and `alle`. The
+    /// letters æ, ø and å stay what they are.
+    private static func plain(_ key: String) -> String {
+        guard key.utf8.contains(0xC3) else { return key }
+        var plain = ""
+        for scalar in key.unicodeScalars {
+            switch scalar {
+            case "ü", "ù", "ú": plain += "u"
+            case "é", "è", "ê", "ë": plain += "e"
+            case "ö": plain += "ø"
+            case "ä": plain += "æ"
+            case "á", "à": plain += "a"
+            case "ó", "ò", "ô": plain += "o"
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
 
     /// Two capitals at least, then nothing or a genitive s.
     private static func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -6,12 +6,28 @@ struct ReplyDate {
 
     /// The date at the reply's head, else at its signature, else of the mail; nil when it states none.
     func date(in zones: ReplyZones) -> CalendarDay? {
-        let lines = zones.lines
+        let lines = withoutStamps(zones.lines)
         let head = lines.filter { [.letterhead, .pageHeader, .addressee, .form, .subject].contains($0.zone) }
         let top = head + lines.filter { $0.zone == .body && $0.line.kind != .paragraph }
         return labelled(top) ?? bare(head) ?? bare(lines.filter { $0.zone == .signature })
             ?? mailed(lines.filter { $0.zone == .mail || $0.zone == .addressee })
             ?? labelled(lines.filter { $0.zone == .body && $0.text.utf8.count < 60 })
+    }
+
+    /// The lines but those of a stamp of receipt: its word, and a date on one of the two lines after it.
+    private func withoutStamps(_ lines: [ReplyLine]) -> [ReplyLine] {
+        var left = 0
+        return lines.filter { line in
+            if line.keys.contains(where: { phrases.stampWords.matches([$0]) }) {
+                left = WrittenDate.all(in: line.text).isEmpty ? 2 : 0
+                return false
+            }
+            guard left > 0 else { return true }
+            left -= 1
+            guard line.keys.count <= 5, !WrittenDate.all(in: line.text).isEmpty else { return true }
+            left = 0
+            return false
+        }
     }
 
     /// `Dato: 14.09.2026`, also where the date stands on the line or in the field after the label.

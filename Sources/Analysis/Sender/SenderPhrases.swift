@@ -20,6 +20,8 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
     let formFields: PhraseList
     let dateFields: PhraseList
     let otherDates: PhraseList
+    /// Words of a stamp that archives put on what they receive.
+    let stampWords: PhraseList
     let mailFrom: PhraseList
     let mailDate: PhraseList
     let ownVoices: PhraseList
@@ -42,6 +44,7 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
         case voicePlaces = "voice_places"
         case voiceOwners = "voice_owners"
         case notNames = "not_names"
+        case stampWords = "stamp_words"
     }
 
     func weight(of kind: SenderTrace.Kind) -> Double { weights[kind.rawValue] ?? 0 }

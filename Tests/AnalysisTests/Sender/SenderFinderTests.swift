@@ -272,42 +272,6 @@ struct SenderFinderTests {
         #expect(reply.cosigners.isEmpty)
     }
 
-    // MARK: Dates
-
-    @Test(
-        "the reply's own date",
-        arguments: [
-            "Dato: 14.09.2026", "Oslo, 14. september 2026",
-            "Deres ref: 25/1-1 Vår ref: 26/2-3 Saksbeh.: Eva Li Dato: 14.09.2026",
-            "Deres dato: 03.06.2026 Vår dato: 14.09.2026", "14.09.2026 – sak 26/2713-2",
-            "Sted, dato: Oslo, 14. september 2026",
-            "Møtedato: 01.09.2026\nDato: 14.09.2026", "Dato:\n14.09.2026",
-            "14.09.2026 Deres ref.: 26/10482-1 Vår ref.: 26/5512-2",
-        ])
-    func date(line: String) throws {
-        let reply = try find(
-            "Bydel Alna\n\(line)\n* Uttalelse\nVi viser til brev av 3. juni 2026 med frist 15. september 2026.")
-        #expect(reply.dated?.description == "2026-09-14")
-    }
-
-    @Test(
-        "no date but others' dates: unknown",
-        arguments: [
-            "Deres dato: 03.06.2026", "Møtedato: 01.09.2026", "Deres brev av 03.06.2026", "Frist: 15.09.2026",
-            "Mottatt 16.09.2026",
-        ])
-    func noDate(line: String) throws {
-        let reply = try find(
-            "Bydel Alna\n\(line)\n* Uttalelse\nVi viser til brev av 3. juni 2026 med frist 15. september 2026.")
-        #expect(reply.dated == nil)
-    }
-
-    @Test("the date at the signature counts where the head has none")
-    func signatureDate() throws {
-        #expect(
-            try find("Bydel Alna\n* Uttalelse\n\(body)\nOslo, 16.09.2026\nOla Li").dated?.description == "2026-09-16")
-    }
-
     // MARK: Steadiness
 
     @Test("the same reply gives the same finding every time")
