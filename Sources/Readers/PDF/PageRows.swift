@@ -19,9 +19,23 @@ enum PageRows {
             }
         }
         return rows.map { row in
-            row.enumerated().sorted { ($0.element.box.minX, $0.offset) < ($1.element.box.minX, $1.offset) }
+            let words = row.enumerated().sorted { ($0.element.box.minX, $0.offset) < ($1.element.box.minX, $1.offset) }
                 .flatMap(\.element.words)
+            return withRaisedAttached(words)
         }
+    }
+
+    /// Raised or lowered signs that the library has taken for a line of their own belong to the word before them.
+    private static func withRaisedAttached(_ row: [Word]) -> [Word] {
+        var row = row
+        for index in row.indices.dropFirst() where !row[index].isAttached {
+            let (sign, word) = (row[index], row[index - 1])
+            let gap = sign.box.minX - word.box.maxX
+            if sign.size < 0.8 * word.size, sign.text.utf8.count <= 3, gap > -0.2 * word.size, gap < 0.15 * word.size {
+                row[index].isAttached = true
+            }
+        }
+        return row
     }
 
     /// The parts of a row that are further apart than words of one sentence are.
@@ -63,7 +77,11 @@ enum PageRows {
         return clusters
     }
 
+    /// Whether two stand on one line: their middles do, or the smaller lies mostly beside the larger.
     private static func isBeside(_ a: Cluster, _ b: Cluster) -> Bool {
-        abs(a.box.midY - b.box.midY) < 0.42 * min(a.box.height, b.box.height)
+        let (small, large) = a.box.height < b.box.height ? (a.box, b.box) : (b.box, a.box)
+        if abs(a.box.midY - b.box.midY) < 0.42 * small.height { return true }
+        let shared = min(small.maxY, large.maxY) - max(small.minY, large.minY)
+        return small.height < 0.75 * large.height && shared > 0.6 * small.height
     }
 }

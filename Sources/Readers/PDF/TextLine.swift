@@ -60,10 +60,11 @@ struct TextLine {
         return gap > 1.6 * size && gap > 2.2 * usualSpace
     }
 
+    /// A gap that most others exceed: several of a line's gaps may be tabs.
     private var usualSpace: Double {
         let gaps = words.indices.dropFirst().filter { !words[$0].isAttached }
             .map { words[$0].box.minX - words[$0 - 1].box.maxX }.sorted()
-        return gaps.count < 3 ? 0 : gaps[gaps.count / 2]
+        return gaps.count < 3 ? 0 : gaps[gaps.count * 3 / 10]
     }
 
     /// The width that the first word needs; a number takes the word after it along.

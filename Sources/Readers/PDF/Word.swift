@@ -9,7 +9,7 @@ struct Word {
     let isBold: Bool
     let isItalic: Bool
     /// Whether no space stands between it and the word before it.
-    let isAttached: Bool
+    var isAttached: Bool
 
     init(_ word: PDFWord, fonts: [PDFFont]) {
         let font = fonts[word.font]

@@ -1,0 +1,1 @@
+../ReadersTests/PDFSample.swift
