@@ -1,17 +1,23 @@
 public import Consultation
-public import Foundation
+import Foundation
 import GRDB
 
 extension Ledger: MachineWriting {
-    public func commit(
-        document: Data?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String
-    ) throws {
-        let diagnostics = try StoredForm.encode(diagnostics)
+    public func commit(_ file: ReadFile, attachments: [ReadFile], fingerprint: String) throws {
+        let rows = try ([file] + attachments).map { ($0, try StoredForm.encode($0.diagnostics)) }
         try write { database in
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO document (hash, text, diagnostics) VALUES (?, ?, ?)",
-                arguments: [hash.rawValue, document, diagnostics])
-            try Self.remember(StageName.reading, hash.rawValue, fingerprint, in: database)
+            for (file, diagnostics) in rows {
+                try database.execute(
+                    sql: "INSERT OR REPLACE INTO document (hash, text, diagnostics) VALUES (?, ?, ?)",
+                    arguments: [file.hash.rawValue, file.document, diagnostics])
+            }
+            try database.execute(sql: "DELETE FROM attachment WHERE container = ?", arguments: [file.hash.rawValue])
+            for (position, attachment) in attachments.enumerated() {
+                try database.execute(
+                    sql: "INSERT INTO attachment (container, position, name, document) VALUES (?, ?, ?, ?)",
+                    arguments: [file.hash.rawValue, position, attachment.name, attachment.hash.rawValue])
+            }
+            try Self.remember(StageName.reading, file.hash.rawValue, fingerprint, in: database)
         }
     }
 

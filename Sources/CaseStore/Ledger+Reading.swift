@@ -33,6 +33,16 @@ extension Ledger {
         )
     }
 
+    /// The files that came inside a file, in their order, each with its name there.
+    public func attachments(of container: ContentHash) throws -> [ReplyFile] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT name, document FROM attachment WHERE container = ? ORDER BY position",
+                arguments: [container.rawValue]
+            ).map { ReplyFile(name: $0[0], document: ContentHash(rawValue: $0[1])) }
+        }
+    }
+
     /// What was said about a file when it was read.
     public func diagnostics(of hash: ContentHash) throws -> [Diagnostic] {
         let data = try read { database in

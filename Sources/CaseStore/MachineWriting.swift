@@ -3,9 +3,8 @@ public import Foundation
 
 /// What the machine may write. Nothing a person wrote can be reached through it.
 public protocol MachineWriting: Sendable {
-    /// Keeps what a reader gave of one file.
-    /// - Parameter document: the `SourceDocument` in its stored form; nil when the file could not be read.
-    func commit(document: Data?, diagnostics: [Diagnostic], of hash: ContentHash, fingerprint: String) throws
+    /// Keeps what a reader gave of one file, and of the files that came inside it.
+    func commit(_ file: ReadFile, attachments: [ReadFile], fingerprint: String) throws
     /// Keeps what one reply says, in place of what was found in it before.
     func commit(reading: ReplyReading, fingerprint: String) throws
     /// Keeps the tags of all remarks and replies; rows that did not change are not touched.
@@ -18,9 +17,26 @@ public protocol MachineWriting: Sendable {
     func commit(outputs: [String: ContentHash], fingerprint: String) throws
 }
 
-/// A file in the folder of replies.
+/// What a reader gave of one file.
+public struct ReadFile: Hashable, Sendable {
+    /// The name inside its container; empty for a file of the folder.
+    public let name: String
+    public let hash: ContentHash
+    /// The `SourceDocument` in its stored form; nil when the file could not be read.
+    public let document: Data?
+    public let diagnostics: [Diagnostic]
+
+    public init(name: String = "", hash: ContentHash, document: Data?, diagnostics: [Diagnostic]) {
+        self.name = name
+        self.hash = hash
+        self.document = document
+        self.diagnostics = diagnostics
+    }
+}
+
+/// A file in the folder of replies, or inside one.
 public struct ReplyFile: Hashable, Sendable, Comparable {
-    /// Its path in the folder, with `/` between folders.
+    /// Its path in the folder, with `/` between folders and `#` before what lies inside a file.
     public let name: String
     public let document: ContentHash
 

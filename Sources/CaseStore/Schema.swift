@@ -25,6 +25,11 @@ enum Schema {
             hash TEXT NOT NULL PRIMARY KEY, text BLOB, diagnostics BLOB NOT NULL
         ) WITHOUT ROWID;
 
+        CREATE TABLE attachment (
+            container TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, document TEXT NOT NULL,
+            PRIMARY KEY (container, position)
+        ) WITHOUT ROWID;
+
         CREATE TABLE reply (
             document TEXT NOT NULL PRIMARY KEY, reading BLOB NOT NULL
         ) WITHOUT ROWID;

@@ -97,9 +97,9 @@ extension AnalysisStages {
         let fingerprint = readingFingerprint(of: hash)
         if try open.ledger.readingFingerprint(of: hash) != fingerprint {
             let result = readers.read(SourceFile(name: url.lastPathComponent, hash: hash, bytes: bytes))
-            try open.ledger.commit(
-                document: result.document.map(StoredForm.encode), diagnostics: result.diagnostics, of: hash,
-                fingerprint: fingerprint)
+            let file = ReadFile(
+                hash: hash, document: try result.document.map(StoredForm.encode), diagnostics: result.diagnostics)
+            try open.ledger.commit(file, attachments: [], fingerprint: fingerprint)
         }
         guard let document = try open.ledger.document(hash)?.document else {
             throw CaseError(

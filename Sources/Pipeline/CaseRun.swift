@@ -47,10 +47,11 @@ public struct CaseRun: Sendable {
     /// - Throws: `CaseError` when the case itself, its letter's draft or the disk fails; never for a single reply.
     public func run() async throws -> Outcome {
         let open = try OpenCase(folder)
-        let files = try replyFiles()
+        let onDisk = try filesOnDisk()
         let draft = try stages.draft(of: open)
+        let read = try await readReplies(onDisk, of: open)
+        let files = try withAttachments(onDisk, of: open)
         try open.ledger.commit(replyFiles: files)
-        let read = try await readReplies(files, of: open)
         let basis = try stages.replyBasis(sheet: open.sheet, draft: draft)
         let split = try await splitReplies(files, of: open, against: draft, basis: basis)
         let retagged = try judge(open, against: draft, basis: basis)
@@ -73,8 +74,7 @@ public struct CaseRun: Sendable {
         let files = try open.ledger.replyFiles()
         let readings = try open.ledger.readings()
         return SnapshotAssembly(
-            description: open.sheet.description, files: files,
-            readings: Dictionary(readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first }),
+            description: open.sheet.description, files: files, readings: readings,
             judgements: try open.ledger.judgements(), replyJudgements: try open.ledger.replyJudgements(),
             diagnostics: try Dictionary(
                 files.map { ($0.document, try open.ledger.diagnostics(of: $0.document)) },
@@ -82,8 +82,18 @@ public struct CaseRun: Sendable {
         ).snapshot()
     }
 
-    private func replyFiles() throws -> [ReplyFile] {
+    private func filesOnDisk() throws -> [ReplyFile] {
         try Intake.hashes(in: folder.replies).map { ReplyFile(name: $0.key, document: $0.value) }.sorted()
+    }
+
+    /// The files and what came inside them, each under its container's name.
+    private func withAttachments(_ files: [ReplyFile], of open: OpenCase) throws -> [ReplyFile] {
+        try files.flatMap { file in
+            [file]
+                + (try open.ledger.attachments(of: file.document)).map {
+                    ReplyFile(name: "\(file.name)#\($0.name)", document: $0.document)
+                }
+        }.sorted()
     }
 
     private func duplicates(among files: [ReplyFile]) -> [Diagnostic] {
@@ -113,7 +123,8 @@ extension CaseRun {
             return await reading.read(WorkerRequest(path: url.path, name: url.lastPathComponent))
         } commit: { file, answer in
             try open.ledger.commit(
-                document: answer.document, diagnostics: answer.diagnostics, of: file.document,
+                ReadFile(hash: file.document, document: answer.document, diagnostics: answer.diagnostics),
+                attachments: answer.attachments.map { try ReadFile(attached: $0) },
                 fingerprint: stages.readingFingerprint(of: file.document))
         }
         return stale.count
@@ -183,5 +194,14 @@ extension CaseRun {
                 observer.progressed(RunProgress(activity: activity, done: done, total: items.count))
             }
         }
+    }
+}
+
+extension ReadFile {
+    /// A file that came inside another, as the ledger keeps it.
+    fileprivate init(attached file: AttachedFile) throws {
+        self.init(
+            name: file.name, hash: file.hash, document: try file.document.map(StoredForm.encode),
+            diagnostics: file.diagnostics)
     }
 }

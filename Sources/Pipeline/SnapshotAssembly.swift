@@ -9,12 +9,30 @@ struct SnapshotAssembly {
     let judgements: [String: Judgement]
     let replyJudgements: [ContentHash: ReplyJudgement]
     let diagnostics: [ContentHash: [Diagnostic]]
+    /// The files that others came inside, by name.
+    private let carriers: [String: ReplyFile]
+
+    init(
+        description: CaseDescription, files: [ReplyFile], readings: [ReplyReading], judgements: [String: Judgement],
+        replyJudgements: [ContentHash: ReplyJudgement], diagnostics: [ContentHash: [Diagnostic]]
+    ) {
+        self.description = description
+        self.files = files
+        self.readings = Dictionary(readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+        self.judgements = judgements
+        self.replyJudgements = replyJudgements
+        self.diagnostics = diagnostics
+        let names = Set(files.compactMap { file in file.name.firstIndex(of: "#").map { file.name[..<$0] } })
+        carriers = Dictionary(
+            files.filter { names.contains($0.name[...]) }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
 
     func snapshot() -> CaseSnapshot {
         var seen: [ContentHash: String] = [:]
         var replies: [ReplyRecord] = []
         var remarks: [RemarkRecord] = []
-        for file in files.sorted() {
+        for file in files.sorted() where !isCover(file) {
             if let first = seen.updateValue(file.name, forKey: file.document) {
                 seen[file.document] = first
                 continue
@@ -27,13 +45,18 @@ struct SnapshotAssembly {
     }
 
     private func record(of file: ReplyFile) -> ReplyRecord {
-        let fact = description.replyFacts.first { $0.file == file.name }
+        let container = container(of: file)
+        let facts = [file.name, container?.name].compactMap { name in
+            description.replyFacts.first { $0.file == name }
+        }
+        let fact = facts.first
         let reading = readings[file.document]
+        let outer = container.flatMap { readings[$0.document] }
         let judgement = replyJudgements[file.document]
         return ReplyRecord(
             fileName: file.name, document: file.document,
-            sender: fact?.sender.map(told) ?? reading?.sender ?? .unknown, cosigners: reading?.cosigners ?? [],
-            dated: fact?.received ?? reading?.dated, extendedDeadline: fact?.extendedDeadline,
+            sender: fact?.sender.map(told) ?? Self.sender(reading, in: outer), cosigners: reading?.cosigners ?? [],
+            dated: fact?.received ?? reading?.dated ?? outer?.dated, extendedDeadline: fact?.extendedDeadline,
             status: reading?.status ?? .unread, overallStance: judgement?.overallStance.value ?? .unknown,
             answers: Dictionary(
                 (judgement?.answers ?? []).map { ($0.number, $0.answer.value.rawValue) },
@@ -51,6 +74,25 @@ struct SnapshotAssembly {
                 remark: remark, judgement: judgement, fileName: file.name, sender: sender,
                 flags: Array(Set(flags)).sorted())
         }
+    }
+
+    /// The file that another came inside: a mail, or an archive.
+    private func container(of file: ReplyFile) -> ReplyFile? {
+        file.name.firstIndex(of: "#").flatMap { carriers[String(file.name[..<$0])] }
+    }
+
+    /// Whether a file only carries others: a mail that says «se vedlegg», an archive.
+    private func isCover(_ file: ReplyFile) -> Bool {
+        let status = readings[file.document]?.status ?? .unread
+        return status == .unread && carriers[file.name] != nil
+    }
+
+    /// What came with a mail and does not name its sender is from whom the mail is.
+    private static func sender(_ reading: ReplyReading?, in container: ReplyReading?) -> Sender {
+        guard let own = reading?.sender, own.name != nil else {
+            return container?.sender ?? reading?.sender ?? .unknown
+        }
+        return own
     }
 
     /// The sender as a person wrote it in `sak.yaml`: an invited body by name or alias, else as written.

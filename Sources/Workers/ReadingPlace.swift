@@ -33,12 +33,25 @@ public struct DirectReading: ReadingPlace {
         let bytes = Array(data)
         let hash = ContentHash(of: bytes)
         let result = reader.read(SourceFile(name: name, hash: hash, bytes: bytes))
+        let attached = attached(result.attachments, path: "", depth: 1)
         guard let document = result.document, let stored = try? StoredForm.encode(document) else {
-            return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: nil)
+            return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: nil, attachments: attached)
         }
         guard stored.count <= limits.output else {
             return WorkerAnswer(hash: hash, diagnostics: [WorkerFailure.tooMuchText(name)], document: nil)
         }
-        return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: stored)
+        return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: stored, attachments: attached)
+    }
+
+    /// The attachments and theirs, at most three deep: a mail in an archive in a mail.
+    private func attached(_ files: [Attachment], path: String, depth: Int) -> [AttachedFile] {
+        files.flatMap { file -> [AttachedFile] in
+            let hash = ContentHash(of: file.bytes)
+            let result = reader.read(SourceFile(name: file.name, hash: hash, bytes: file.bytes))
+            let name = path + file.name
+            let deeper = depth < 3 ? attached(result.attachments, path: name + "#", depth: depth + 1) : []
+            return [AttachedFile(name: name, hash: hash, diagnostics: result.diagnostics, document: result.document)]
+                + deeper
+        }
     }
 }

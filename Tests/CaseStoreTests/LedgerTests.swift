@@ -90,7 +90,8 @@ struct LedgerTests {
         let ledger = try ledger()
         let damaged = Diagnostic(
             identifier: "pdf.damaged", severity: .error, file: "a.pdf", summary: "Skadet.", cure: "Send på nytt.")
-        try ledger.commit(document: nil, diagnostics: [damaged], of: hash, fingerprint: "1")
+        try ledger.commit(
+            ReadFile(hash: hash, document: nil, diagnostics: [damaged]), attachments: [], fingerprint: "1")
         let kept = try #require(try ledger.document(hash))
         #expect(kept.document == nil)
         #expect(kept.diagnostics == [damaged])
@@ -111,5 +112,15 @@ struct LedgerTests {
         try Ledger(at: url).write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 from the future')") }
         let error = #expect(throws: CaseError.self) { try Ledger(at: url) }
         #expect(error?.diagnostic.identifier == "ledger.newer")
+    }
+
+    @Test func whatCameInsideAFileIsKeptInItsOrderAndReplacedWithIt() throws {
+        let ledger = try ledger()
+        let mail = ReadFile(hash: hash, document: nil, diagnostics: [])
+        let inner = ["b.pdf", "a.pdf"].map { ReadFile(name: $0, hash: other, document: nil, diagnostics: []) }
+        try ledger.commit(mail, attachments: inner, fingerprint: "1")
+        #expect(try ledger.attachments(of: hash).map(\.name) == ["b.pdf", "a.pdf"])
+        try ledger.commit(mail, attachments: [inner[1]], fingerprint: "2")
+        #expect(try ledger.attachments(of: hash).map(\.name) == ["a.pdf"])
     }
 }
