@@ -7,7 +7,7 @@ import Testing
 struct ReaderConformanceTests {
     /// The samples' files of the formats that hold text.
     private static func files() throws -> [URL] {
-        let root = try SampleFolder.url()
+        let root = try SampleFolder.url().resolvingSymlinksInPath()
         guard let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else { return [] }
         return all.compactMap { $0 as? URL }
             .filter { ["pdf", "docx"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
