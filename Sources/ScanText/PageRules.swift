@@ -88,10 +88,6 @@ extension Picture {
     func parts() -> [PixelBox] {
         var boxes = pixConnCompBB(pix, 8)
         defer { boxaDestroy(&boxes) }
-        return (0..<boxaGetCount(boxes)).compactMap { index in
-            var (x, y, width, height): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-            guard boxaGetBoxGeometry(boxes, index, &x, &y, &width, &height) == 0 else { return nil }
-            return PixelBox(left: Int(x), top: Int(y), right: Int(x + width), bottom: Int(y + height))
-        }
+        return (0..<boxaGetCount(boxes)).compactMap { PixelBox(boxes, $0) }
     }
 }

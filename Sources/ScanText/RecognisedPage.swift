@@ -11,21 +11,28 @@ public struct RecognisedPage: Hashable, Sendable {
     public let height: Double
     /// In the order in which the recogniser reads them.
     public let words: [RecognisedWord]
+    /// Stamps put on it; their words are not among `words`.
+    public let stamps: [RecognisedStamp]
     /// Straight lines drawn on the page.
     public let rules: PageRules
     /// By how many degrees the page was turned clockwise to lie straight.
     public let turn: Double
 
     public init(
-        width: Double, height: Double, words: [RecognisedWord], rules: PageRules = PageRules(),
+        width: Double, height: Double, words: [RecognisedWord],
+        stamps: [RecognisedStamp] = [], rules: PageRules = PageRules(),
         turn: Double = 0
     ) {
         self.width = width
         self.height = height
         self.words = words
+        self.stamps = stamps
         self.rules = rules
         self.turn = turn
     }
+
+    /// Whether nothing was found on it.
+    public var isEmpty: Bool { words.isEmpty && stamps.isEmpty }
 
     /// The mean confidence of its words by their letters, from 0 to 1; nil where there are none.
     public var confidence: Double? {
@@ -45,6 +52,19 @@ public struct RecognisedPage: Hashable, Sendable {
         return corners.dropFirst().reduce(
             ScanBox(minX: corners[0].x, minY: corners[0].y, maxX: corners[0].x, maxY: corners[0].y)
         ) { $0.union(ScanBox(minX: $1.x, minY: $1.y, maxX: $1.x, maxY: $1.y)) }
+    }
+}
+
+/// A stamp recognised in a picture, such as the archive's for papers it takes in.
+public struct RecognisedStamp: Hashable, Sendable {
+    /// Its lines from the top.
+    public let lines: [String]
+    /// The smallest upright box around it.
+    public let box: ScanBox
+
+    public init(lines: [String], box: ScanBox) {
+        self.lines = lines
+        self.box = box
     }
 }
 

@@ -24,7 +24,6 @@ public final class TextRecogniser {
             TessBaseAPIDelete(handle)
             throw .noLanguageData(language)
         }
-        TessBaseAPISetPageSegMode(handle, settings.segmentation)
         for (name, value) in settings.variables { _ = TessBaseAPISetVariable(handle, name, value) }
         self.handle = handle
         self.settings = settings
@@ -39,26 +38,96 @@ public final class TextRecogniser {
     /// - Throws: `RecognitionFailure.refused` where the library cannot take the picture.
     public func page(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
         guard let straight = StraightPicture(image, settings: settings) else { throw .refused }
-        let dpi = straight.dpi
-        TessBaseAPISetImage2(handle, straight.picture.pix)
-        TessBaseAPISetSourceResolution(handle, Int32(dpi.rounded()))
         defer { TessBaseAPIClear(handle) }
-        guard TessBaseAPIRecognize(handle, nil) == 0 else { throw .refused }
-        let ink = Picture(taking: TessBaseAPIGetThresholdedImage(handle))
-        let words = WordReading(handle, ink: ink, dpi: dpi).words
+        let dpi = straight.dpi
+        let ink = try ink(of: straight.picture)
+        var words = try read(straight.picture, dpi: dpi)
+        let stamps = try setApartMarks(&words, straight.picture, ink: ink, dpi: dpi)
         return RecognisedPage(
-            width: Double(image.width) / image.dpi * 72, height: Double(image.height) / image.dpi * 72, words: words,
-            rules: ink.map { PageRules($0, dpi: dpi) } ?? PageRules(), turn: straight.turn)
+            width: Double(image.width) / image.dpi * 72, height: Double(image.height) / image.dpi * 72,
+            words: MeasuredLines(words, ink: ink, dpi: dpi).words, stamps: stamps, rules: PageRules(ink, dpi: dpi),
+            turn: straight.turn)
     }
-}
 
-/// How pictures are made ready and taken apart; the values in force are those that lose the fewest words.
-struct RecognitionSettings {
-    var segmentation = PSM_AUTO
-    /// Pictures of less are made larger, pixels an inch.
-    var least = 200.0
-    /// Pictures of more are made smaller.
-    var most = 300.0
-    var isStraightened = true
-    var variables: [(String, String)] = []
+    // MARK: Stamps and scribbles
+
+    /// Reads stamps for themselves, and the lines beside stamps and scribbles again without them.
+    private func setApartMarks(
+        _ words: inout [ReadWord], _ picture: Picture, ink: Picture, dpi: Double
+    ) throws(RecognitionFailure) -> [RecognisedStamp] {
+        let height = MeasuredLines.usualHeight(of: words)
+        let marks = PageMarks(in: ink, words: words, capitalHeight: height)
+        guard !marks.frames.isEmpty || !marks.scribbles.isEmpty, let clean = Picture(taking: pixCopy(nil, picture.pix))
+        else { return [] }
+        var stamps: [RecognisedStamp] = []
+        var spoilt: [PixelBox] = []
+        for frame in marks.frames {
+            guard let stamp = try stamp(in: frame, of: picture, dpi: dpi) else { continue }
+            stamps.append(stamp)
+            frame.part.eraseWhole(from: clean)
+            words.removeAll { frame.part.box.holdsMiddle(of: $0.box) }
+            spoilt.append(frame.part.box)
+        }
+        for scribble in marks.scribbles {
+            scribble.erase(from: clean)
+            spoilt.append(scribble.box)
+        }
+        for band in LineBands(beside: spoilt, words: words, margin: Int(height)).bands {
+            let again = try read(clean, in: band, dpi: dpi)
+            let place = words.firstIndex { band.holdsMiddle(of: $0.box) } ?? words.endIndex
+            words.removeAll { band.holdsMiddle(of: $0.box) }
+            words.insert(contentsOf: again, at: min(place, words.count))
+        }
+        return stamps
+    }
+
+    /// What a frame holds, if it is a stamp's: it lies askew, or says what stamps say.
+    private func stamp(in frame: PageMarks.Frame, of picture: Picture, dpi: Double) throws(RecognitionFailure)
+        -> RecognisedStamp?
+    {
+        let box = frame.part.box
+        var area = boxCreate(Int32(box.left), Int32(box.top), Int32(box.width), Int32(box.height))
+        defer { boxDestroy(&area) }
+        guard let cut = Picture(taking: pixClipRectangle(picture.pix, area, nil)) else { return nil }
+        frame.part.moved(by: (-box.left, -box.top)).erase(from: cut)
+        let level =
+            abs(frame.tilt) < 0.3
+            ? cut : Picture(taking: pixRotateAMGray(cut.pix, Float(-frame.tilt * .pi / 180), 255)) ?? cut
+        let words = try read(level, dpi: dpi, as: PSM_SINGLE_BLOCK)
+        let isAskew = abs(frame.tilt) >= 1
+        guard !words.isEmpty, words.count <= 25, isAskew || StampWords.areAmong(words.map(\.text)) else { return nil }
+        let scale = 72 / dpi
+        return RecognisedStamp(
+            lines: ReadWord.lines(words).map { $0.map(\.text).joined(separator: " ") },
+            box: ScanBox(
+                minX: Double(box.left) * scale, minY: Double(box.top) * scale, maxX: Double(box.right) * scale,
+                maxY: Double(box.bottom) * scale))
+    }
+
+    // MARK: The library
+
+    /// The picture in black and white, as the library will see it.
+    private func ink(of picture: Picture) throws(RecognitionFailure) -> Picture {
+        TessBaseAPISetImage2(handle, picture.pix)
+        // A copy: the library takes lines and pictures out of its own.
+        guard let own = Picture(taking: TessBaseAPIGetThresholdedImage(handle)),
+            let copy = Picture(taking: pixCopy(nil, own.pix))
+        else { throw .refused }
+        return copy
+    }
+
+    /// The words of a picture, or of a part of it.
+    private func read(
+        _ picture: Picture, in part: PixelBox? = nil, dpi: Double, as segmentation: TessPageSegMode? = nil
+    ) throws(RecognitionFailure) -> [ReadWord] {
+        TessBaseAPISetPageSegMode(handle, segmentation ?? settings.segmentation)
+        TessBaseAPISetImage2(handle, picture.pix)
+        TessBaseAPISetSourceResolution(handle, Int32(dpi.rounded()))
+        if let part {
+            TessBaseAPISetRectangle(
+                handle, Int32(part.left), Int32(part.top), Int32(part.width), Int32(part.height))
+        }
+        guard TessBaseAPIRecognize(handle, nil) == 0 else { throw .refused }
+        return ReadWord.words(handle)
+    }
 }

@@ -45,7 +45,8 @@ public struct PDFReader: DocumentReader {
 
     /// Puts the pages' words together, whether the file holds them as text or they were recognised.
     static func assembly(of pages: [PDFPage], of file: some RuleSource) -> TextAssembly {
-        let layouts = PageLayout.pages(pages, of: file)
+        var layouts = PageLayout.pages(pages, of: file)
+        for index in layouts.indices { layouts[index].head += file.marks(onPage: layouts[index].number) }
         let typography = Typography(layouts)
         let parts = PartBuilder.parts(of: layouts, typography: typography)
         return PartAssembly(PartClassifier.classified(parts, typography: typography)).assembly

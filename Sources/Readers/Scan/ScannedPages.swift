@@ -30,7 +30,7 @@ struct ScannedPages: RuleSource {
             let text = RecognisedText(found, type: type)
             return page.replacingText(words: text.words, fonts: text.fonts)
         }
-        let recognised = kept.filter { !$0.value.words.isEmpty }
+        let recognised = kept.filter { !$0.value.isEmpty }
         self.recognised = recognised
         broken = choice.broken.filter { recognised[$0] != nil }
         failed = outcome.failed
@@ -49,7 +49,7 @@ struct ScannedPages: RuleSource {
             return PDFPage(
                 number: number, width: page.width, height: page.height, words: text.words, fonts: text.fonts)
         }
-        recognised = outcome.pages.filter { !$0.value.words.isEmpty }
+        recognised = outcome.pages.filter { !$0.value.isEmpty }
         broken = []
         failed = outcome.failed
         waiting = outcome.missingLanguage == nil ? [] : Array(1...images.pageCount)
@@ -62,6 +62,15 @@ struct ScannedPages: RuleSource {
         }
         let rule = { (rule: PageRules.Rule) in PDFRules.Rule(at: rule.at, from: rule.from, to: rule.to) }
         return PDFRules(horizontal: page.rules.horizontal.map(rule), vertical: page.rules.vertical.map(rule))
+    }
+
+    func marks(onPage number: Int) -> [TextLine] {
+        (recognised[number]?.stamps ?? []).map { stamp in
+            let box = PDFBox(minX: stamp.box.minX, minY: stamp.box.minY, maxX: stamp.box.maxX, maxY: stamp.box.maxY)
+            let font = PDFFont(size: stamp.box.height / Double(stamp.lines.count + 1), isBold: false)
+            let words = stamp.lines.map { PDFWord(text: $0, box: box, font: 0, startsLine: true) }
+            return TextLine(words.map { Word($0, fonts: [font]) }, page: number)
+        }
     }
 
     /// The document with the lines of recognised pages where they stand in the pictures, which may lie askew.

@@ -1,0 +1,48 @@
+import CTesseract
+
+/// A word as the recogniser gives it.
+struct ReadWord {
+    let text: String
+    let box: PixelBox
+    /// From 0 to 1.
+    let confidence: Double
+    /// Whether the recogniser begins a line with it.
+    let startsLine: Bool
+
+    /// The words that the recogniser has found last.
+    static func words(_ handle: OpaquePointer) -> [ReadWord] {
+        guard let results = TessBaseAPIGetIterator(handle) else { return [] }
+        defer { TessResultIteratorDelete(results) }
+        guard let place = TessResultIteratorGetPageIterator(results) else { return [] }
+        var words: [ReadWord] = []
+        var startsLine = true
+        repeat {
+            if TessPageIteratorIsAtBeginningOf(place, RIL_TEXTLINE) != 0 { startsLine = true }
+            guard let text = text(results), let box = PixelBox(place) else { continue }
+            let confidence = Double(TessResultIteratorConfidence(results, RIL_WORD)) / 100
+            words.append(
+                ReadWord(text: text, box: box, confidence: min(max(confidence, 0), 1), startsLine: startsLine))
+            startsLine = false
+        } while TessResultIteratorNext(results, RIL_WORD) != 0
+        return words
+    }
+
+    private static func text(_ results: OpaquePointer) -> String? {
+        guard let bytes = TessResultIteratorGetUTF8Text(results, RIL_WORD) else { return nil }
+        defer { TessDeleteText(bytes) }
+        let text = String(cString: bytes)
+        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : text
+    }
+
+    /// The words by lines; none is empty.
+    static func lines(_ words: [ReadWord]) -> [ArraySlice<ReadWord>] {
+        var lines: [ArraySlice<ReadWord>] = []
+        var start = 0
+        for index in words.indices.dropFirst() where words[index].startsLine {
+            lines.append(words[start..<index])
+            start = index
+        }
+        if start < words.count { lines.append(words[start...]) }
+        return lines
+    }
+}
