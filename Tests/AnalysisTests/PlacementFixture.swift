@@ -41,7 +41,7 @@ enum PlacementFixture {
                 ["Vaktene har kurs i livredning og er på plass fra klokka elleve til seks."]),
             section(
                 "3.3", "Toaletter og søppel", 2, page: 10, points: 7...8, ["Toalettene vaskes to ganger om dagen."]),
-            section("4", "Gjennomføring", 1, page: 11, ["Kapitlet sier hvem som gjør hva."]),
+            section("4", "Gjennomføring", 1, page: 11, ["Kapitlet sier hvem som gjør hva, se figur 1."]),
             section(
                 "4.1", "Ansvar", 2, page: 11, points: 9...10,
                 ["Havnevesenet eier bryggene, og bymiljøseksjonen eier strendene."]),

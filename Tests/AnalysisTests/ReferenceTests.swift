@@ -168,6 +168,24 @@ struct ReferenceTests {
         #expect(try named(first, PlacementFixture.remark("Solkrem bør deles ut.", at: 1)).isEmpty)
     }
 
+    @Test(
+        "a place is named by what it is about, and a part by its name",
+        arguments: [
+            ("Kapitlet om ansvar er uklart.", ["4.1"]),
+            ("Avsnittet ovenfor om badevakter er vi enige i.", ["3.2"]),
+            ("Tiltaket om redningsutstyr på alle strender er bra.", ["2.2"]),
+            ("Innledningen er for lang.", ["1"]),
+            ("Bakgrunnen bør nevne 2025.", ["1.1"]),
+        ]) func subjects(text: String, sections: [String]) throws
+    {
+        #expect(try named(PlacementFixture.remark(text)) == sections)
+    }
+
+    @Test("a figure or table is where the draft's text numbers it") func objects() throws {
+        #expect(try named(PlacementFixture.remark("Figur 1 er uleselig.")) == ["4"])
+        #expect(try named(PlacementFixture.remark("Figur 9 er uleselig.")).isEmpty)
+    }
+
     @Test("an answer to a question of the letter names what the question is about") func questions() throws {
         let questions = [
             Question(number: 1, text: "Er fire millioner kroner nok (kapittel 4.2)?"),

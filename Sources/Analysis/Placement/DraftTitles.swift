@@ -4,12 +4,27 @@ import Language
 /// The titles of the draft's sections, to be found again in replies' headings, cells and sentences.
 final class DraftTitles {
     private let titles: [[Int32]]
+    /// The sections that are called by the name of a part alone, by the stem of that name.
+    private let parts: [String: Int]
+    private let forms: WordForms
     private let space: FeatureSpace
     private let vectorizer: TextVectorizer
     /// The least likeness of a heading and a title that counts as naming it.
     private static let leastLikeness: Float = 0.5
 
-    init(outline: Outline, space: FeatureSpace, vectorizer: TextVectorizer) {
+    /// - Parameter partWords: parts that papers call by one name.
+    init(
+        outline: Outline, partWords: Set<String>, forms: WordForms, space: FeatureSpace, vectorizer: TextVectorizer
+    ) {
+        self.forms = forms
+        let roots = Set(partWords.map(forms.root))
+        var parts: [String: Int] = [:]
+        for (index, section) in outline.sections.enumerated() {
+            let words = DraftWording.words(of: section.title)
+            guard words.count <= 2, let root = words.lazy.map(forms.root).first(where: roots.contains) else { continue }
+            parts[root] = parts[root] ?? index
+        }
+        self.parts = parts
         self.space = space
         self.vectorizer = vectorizer
         titles = outline.sections.map { section in
@@ -46,6 +61,25 @@ final class DraftTitles {
         }
     }
 
+    /// The sections that a sentence calls by the name of a part, in the definite form: «innledningen».
+    func sections(calledIn tokens: [Token]) -> [Int] {
+        tokens.compactMap { token in
+            guard token.kind == .word, Self.isDefinite(token.text) else { return nil }
+            return parts[forms.root(of: token.text)]
+        }
+    }
+
+    /// The sections whose titles the first words of a phrase repeat: «enhetlig organisering er …».
+    func sections(named phrase: [Token], upTo words: Int) -> [(section: Int, likeness: Float)] {
+        let telling = phrase.filter { $0.kind == .word && space.stemID(of: $0.text) != nil }.prefix(words)
+        let found = (1...words).filter { $0 <= telling.count }.map { sections(named: Array(telling.prefix($0))) }
+        return found.max { ($0.first?.likeness ?? 0) < ($1.first?.likeness ?? 0) } ?? []
+    }
+
+    private static func isDefinite(_ word: String) -> Bool {
+        ["en", "et", "a"].contains { word.hasSuffix($0) }
+    }
+
     private func weight(of stems: Set<Int32>) -> Float {
         stems.sorted().reduce(0) { $0 + vectorizer.weight(ofStem: $1) }
     }
@@ -56,9 +90,10 @@ final class DraftTitles {
 
     /// `Trygge oppvekstmiljøer` of `Delmål 1: Trygge oppvekstmiljøer`.
     private static func withoutLabel(_ title: String) -> String {
-        guard PointLabels.leadingLabel(of: title) != nil, let colon = title.firstIndex(where: { ":–-".contains($0) })
+        guard PointLabels.leadingLabel(of: title) != nil,
+            let number = Tokenizer.tokens(of: title).first(where: { $0.kind == .number })
         else { return title }
-        let rest = title[title.index(after: colon)...]
-        return rest.contains { $0.isLetter } ? String(rest) : title
+        let rest = title.slice(ByteRange(start: number.range.upperBound, end: title.utf8.count))
+        return rest.contains { $0.isLetter } ? rest : title
     }
 }

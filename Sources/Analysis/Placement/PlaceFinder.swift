@@ -4,15 +4,15 @@ import Language
 /// Finds the places that remarks name: by number, by title, by quotation, by pointing back.
 struct PlaceFinder {
     private let rows: [RemarkRow]
-    private let scanner: ReferenceScanner
-    private let resolver: ReferenceResolver
-    private let labels: PointLabels
-    private let titles: DraftTitles
-    private let wording: DraftWording
-    private let data: ReferenceData
-    private let strength: ReferenceStrength
+    let scanner: ReferenceScanner
+    let resolver: ReferenceResolver
+    let labels: PointLabels
+    let titles: DraftTitles
+    let wording: DraftWording
+    let data: ReferenceData
+    let strength: ReferenceStrength
     /// How like words are to each section.
-    private let likeness: ([Token]) -> [Float]
+    let likeness: ([Token]) -> [Float]
 
     init(_ reading: CaseReading, strength: ReferenceStrength) {
         labels = PointLabels(outline: reading.outline, forms: reading.forms)
@@ -22,7 +22,9 @@ struct PlaceFinder {
         scanner = ReferenceScanner(
             data: data, labels: labels, sectionNumbers: resolver.sectionNumbers,
             foreign: ForeignWorks(data: data, title: reading.outline.title))
-        titles = DraftTitles(outline: reading.outline, space: reading.space, vectorizer: reading.vectorizer)
+        titles = DraftTitles(
+            outline: reading.outline, partWords: data.partWords, forms: reading.forms, space: reading.space,
+            vectorizer: reading.vectorizer)
         let space = reading.space
         let vectorizer = reading.vectorizer
         let words = FeaturePostings(reading.sections.map(\.words))
@@ -39,23 +41,6 @@ struct PlaceFinder {
             resolver.questions[question.number] = sections(askedAboutIn: question.text)
         }
     }
-
-    /// The sections that a question of the letter is about: those that it names, else the likest.
-    private func sections(askedAboutIn question: String) -> [ReferenceResolver.Hit] {
-        let tokens = Tokenizer.tokens(of: question)
-        let named = scanner.references(in: tokens).flatMap { resolver.hits(of: $0, childShare: strength.child) }
-        guard named.isEmpty else { return named }
-        let likeness = likeness(tokens)
-        guard let best = likeness.max(), best > 0 else { return [] }
-        return likeness.indices.filter { likeness[$0] >= Self.nearlyBest * best }.map {
-            ReferenceResolver.Hit(section: $0, strength: Self.likenessOfQuestion * likeness[$0] / best)
-        }
-    }
-
-    /// What a question is worth to the section that it is likest to, beside one that it names.
-    private static let likenessOfQuestion: Float = 0.7
-    /// Sections with this share of the best likeness are as good as the best.
-    private static let nearlyBest: Float = 0.8
 
     /// The places of each remark, in the order of rows.
     func places() -> [RemarkPlaces] {
@@ -112,6 +97,11 @@ struct PlaceFinder {
             places.add(
                 find.section, strength: find.strength * strength.copy, phrase: "gjentar ord for ord fra utkastet")
         }
+        addSubjects(in: tokens, of: text, times: strength.subject, to: &places)
+        addObjects(in: tokens, to: &places)
+        for section in titles.sections(calledIn: tokens) {
+            places.add(section, strength: strength.subject, phrase: "nevner delen ved navn")
+        }
         for section in titles.sections(mentionedIn: tokens) {
             places.add(section, strength: strength.title, phrase: "nevner overskriften i utkastet")
         }
@@ -159,6 +149,7 @@ struct PlaceFinder {
         let titled = title > 0 ? titles.sections(named: rest) : []
         var numbered = RemarkPlaces()
         add(references, in: text, times: number, as: "\(kind) viser til", childShare: childShare, to: &numbered)
+        if titled.isEmpty, references.isEmpty { addSubjects(in: tokens, of: text, times: number, to: &places) }
         let isAtOdds = contradicts(numbered, titled: titled.map(\.section), rest: rest)
         places.inherit(numbered, times: isAtOdds ? Self.doubtedShare : 1)
         for (section, likeness) in titled {
@@ -180,8 +171,6 @@ struct PlaceFinder {
         return numbered.strengths.keys.allSatisfy { likeness[$0] < Self.strangeShare * best }
     }
 
-    /// A likeness of a few words to a section that is no chance.
-    private static let tellingLikeness: Float = 0.25
     /// A section with less than this share of the best likeness has hardly any of the words.
     private static let strangeShare: Float = 0.2
     /// What a number is worth beside a title that contradicts it.

@@ -23,6 +23,10 @@ public struct ReferenceData: Decodable, Hashable, Sendable {
     public let allWords: Set<String>
     /// `om`, as in «kapittelet om …».
     public let aboutWords: Set<String>
+    /// Parts that papers call by one name (`innledning`).
+    public let partWords: Set<String>
+    /// Things that a draft numbers within its text (`figur`).
+    public let objectWords: Set<String>
     /// Words before a bare number (`se`, `jf`).
     public let pointerWords: Set<String>
     /// Words after a number that make it an amount.

@@ -16,6 +16,8 @@ public struct ReferenceStrength: Hashable, Sendable {
     public var headingTitle: Float = 0.1
     /// A title in the remark.
     public var title: Float = 0.2
+    /// A place named by what it is about, or a part by its name.
+    public var subject: Float = 0.3
     /// Words in quotation marks, or set as a quotation.
     public var quotation: Float = 0.4
     /// Copied words.
