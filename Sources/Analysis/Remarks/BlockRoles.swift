@@ -42,6 +42,7 @@ struct BlockRoles {
         case .pageFooter: .account(.pageFooter)
         case .deleted: .account(.struckText)
         case .hidden: .account(.hiddenText)
+        case .quotedMail: .account(.quotedMail)
         case .contents: .account(.tableOfContents)
         case .comment: .account(.unplaced)
         case .title: .account(.heading)
