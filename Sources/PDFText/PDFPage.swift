@@ -29,6 +29,9 @@ public struct PDFWord: Hashable, Sendable {
     public let isAttached: Bool
     /// Whether the library begins a line with it. Words of one such line may stand in different cells of a table.
     public let startsLine: Bool
+    /// Whether it runs from left to right; stamps along margins and watermarks do not. Words that are not upright
+    /// come after all others.
+    public var isUpright = true
 }
 
 /// A field of a form (ISO 32000-1, 12.7) and what was filled in.

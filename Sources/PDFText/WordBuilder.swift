@@ -8,18 +8,33 @@ enum WordBuilder {
 
     static func words(of glyphs: [Glyph], fonts: [PDFFont]) -> [PDFWord] {
         var words: [PDFWord] = []
+        var turned = TurnedText(fonts: fonts)
         var start = 0
         while start < glyphs.count {
             var end = start + 1
-            while end < glyphs.count, !beginsLine(glyphs[end], after: glyphs[end - 1]) { end += 1 }
+            while end < glyphs.count, !glyphs[end].startsLine { end += 1 }
+            if turned.isTurned(glyphs[start..<end]) {
+                turned.add(glyphs[start..<end])
+            } else {
+                appendLines(glyphs[start..<end], fonts: fonts, to: &words)
+            }
+            start = end
+        }
+        return words + turned.words
+    }
+
+    /// The library's line, parted where it jumps up, down or back.
+    private static func appendLines(_ glyphs: ArraySlice<Glyph>, fonts: [PDFFont], to words: inout [PDFWord]) {
+        var start = glyphs.startIndex
+        while start < glyphs.endIndex {
+            var end = start + 1
+            while end < glyphs.endIndex, !beginsLine(glyphs[end], after: glyphs[end - 1]) { end += 1 }
             appendLine(glyphs[start..<end], fonts: fonts, to: &words)
             start = end
         }
-        return words
     }
 
     private static func beginsLine(_ glyph: Glyph, after last: Glyph) -> Bool {
-        if glyph.startsLine { return true }
         let height = max(glyph.box.height, last.box.height)
         return abs(glyph.box.midY - last.box.midY) > lineShift * height
             || glyph.box.minX < last.box.minX - height

@@ -42,6 +42,16 @@ struct PDFFileTests {
         #expect(words.map(\.isAttached) == [false, true])
     }
 
+    @Test func stampsAndWatermarksAreNotUpright() throws {
+        var sample = PDFSample()
+        sample.text("Et svar på høringen", x: 70, y: 100)
+        sample.text("Signert elektronisk", x: 30, y: 600, size: 8, turned: 90)
+        sample.text("UTKAST", x: 200, y: 500, size: 60, turned: 45)
+        let words = try page(sample).words
+        #expect(words.filter(\.isUpright).map(\.text) == ["Et", "svar", "på", "høringen"])
+        #expect(Set(words.filter { !$0.isUpright }.map(\.text)) == ["Signert", "elektronisk", "UTKAST"])
+    }
+
     @Test func typeIsToldBySizeAndWeight() throws {
         var sample = PDFSample()
         sample.text("Mål", x: 70, y: 100, size: 16, face: .bold)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The smallest PDF file that shows something, drawn word by word in the standard Helvetica.
 ///
 /// Places are in points from the upper left corner of an A4 page; a text's place is the left end of its baseline.
@@ -18,13 +20,19 @@ struct PDFSample {
     /// Begins a page; what is drawn after it stands on it.
     mutating func page() { pages.append(("", [])) }
 
-    /// - Parameter spacing: points put between letters.
+    /// - Parameters:
+    ///   - spacing: points put between letters.
+    ///   - turned: degrees against the clock.
     mutating func text(
-        _ text: String, x: Double, y: Double, size: Double = 11, face: Face = .regular, spacing: Double = 0
+        _ text: String, x: Double, y: Double, size: Double = 11, face: Face = .regular, spacing: Double = 0,
+        turned: Double = 0
     ) {
-        draw(
-            "BT /\(face.rawValue) \(size) Tf \(spacing) Tc 1 0 0 1 \(x) \(Self.height - y) Tm (\(Self.escaped(text))) Tj ET"
+        // Four decimals: PDF knows no exponents.
+        let (c, s) = (
+            (cos(turned * .pi / 180) * 10_000).rounded() / 10_000, (sin(turned * .pi / 180) * 10_000).rounded() / 10_000
         )
+        let place = "\(c) \(s) \(-s) \(c) \(x) \(Self.height - y) Tm"
+        draw("BT /\(face.rawValue) \(size) Tf \(spacing) Tc \(place) (\(Self.escaped(text))) Tj ET")
     }
 
     /// Lines one below the other.

@@ -12,7 +12,7 @@ struct PageLayout {
     /// Lays out all pages of a document.
     static func pages(_ pages: [PDFPage], of file: some RuleSource) -> [PageLayout] {
         let rows = pages.map { page in
-            PageRows.rows(of: page.words.map { Word($0, fonts: page.fonts) })
+            PageRows.rows(of: page.words.filter(\.isUpright).map { Word($0, fonts: page.fonts) })
         }
         let running = RunningTitles(pages: rows, heights: pages.map(\.height))
         let bodies = rows.indices.map { index in
@@ -26,16 +26,30 @@ struct PageLayout {
             let foot = rows[index].dropFirst(head.count).suffix(running.footRows[index])
             let endsInTable = if case .table = layouts.last?.flow.last { true } else { false }
             let items = items(of: bodies[index], page: page, file: file, isAfterTable: endsInTable)
+            let turned = turned(page)
+            // A page that lies on its side says what it has to say in that way.
+            let isTurned = page.words.count { !$0.isUpright } * 2 > page.words.count
             var columns = PageColumns(page: page.number, known: gutters, measure: measure)
-            let flow = columns.flow(of: items)
+            let flow = columns.flow(of: items) + (isTurned ? turned.map { .line($0) } : [])
             gutters += columns.gutters
             layouts.append(
                 PageLayout(
                     number: page.number, head: head.map { TextLine($0, page: page.number) },
-                    foot: foot.map { TextLine($0, page: page.number) }, flow: AlignedTables.applied(to: flow),
+                    foot: foot.map { TextLine($0, page: page.number) } + (isTurned ? [] : turned),
+                    flow: AlignedTables.applied(to: flow),
                     comments: page.comments))
         }
         return TableJoints.joined(layouts)
+    }
+
+    /// Stamps along margins and watermarks: part of the page, not of its text, in the order of the file.
+    private static func turned(_ page: PDFPage) -> [TextLine] {
+        var lines: [[Word]] = []
+        for word in page.words where !word.isUpright {
+            if word.startsLine || lines.isEmpty { lines.append([]) }
+            lines[lines.count - 1].append(Word(word, fonts: page.fonts))
+        }
+        return lines.map { TextLine($0, page: page.number) }
     }
 
     /// Where the text begins and ends: the third line from either edge, since single lines may stick out.
