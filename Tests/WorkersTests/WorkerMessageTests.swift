@@ -22,7 +22,7 @@ struct WorkerMessageTests {
     @Test func theLineIsOneJSONObject() throws {
         let line = try WorkerAnswer(hash: hash, diagnostics: [tricky], document: Data("{\"b\":[1]}".utf8)).line
         let object = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
-        #expect(Set(object.keys) == ["diagnostics", "hash", "length", "document"])
+        #expect(Set(object.keys) == ["attachments", "diagnostics", "hash", "length", "document"])
         #expect(object["length"] as? Int == 9)
     }
 

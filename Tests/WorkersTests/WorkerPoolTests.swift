@@ -11,7 +11,7 @@ struct WorkerPoolTests {
             limits: WorkerLimits(seconds: seconds), count: 1)
     }
 
-    private let answer = #"{"diagnostics":[],"hash":"ab"}"#
+    private let answer = #"{"attachments":[],"diagnostics":[],"hash":"ab"}"#
 
     @Test func aWorkerThatBreaksCostsItsDocumentOnly() async {
         let pool = pool("read a; case \"$a\" in *ond*) exit 3;; *) echo '\(answer)'; cat >/dev/null;; esac")
@@ -35,7 +35,8 @@ struct WorkerPoolTests {
     }
 
     @Test(arguments: [
-        "echo rusk", "echo", "printf '{'", "echo '{\"diagnostics\":[],\"hash\":\"ab\",\"length\":9,\"document\":{}}'",
+        "echo rusk", "echo", "printf '{'",
+        "echo '{\"attachments\":[],\"diagnostics\":[],\"hash\":\"ab\",\"length\":9,\"document\":{}}'",
     ])
     func anAnswerThatIsNoneIsABreak(script: String) async {
         let answer = await pool("read a; \(script)").read(WorkerRequest(path: "a.pdf", name: nil))
