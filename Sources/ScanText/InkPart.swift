@@ -52,13 +52,22 @@ struct InkPart {
             mask: mask, fill: fill)
     }
 
-    /// By how many degrees its upper and lower edge fall to the right, where both are straight and parallel, as
-    /// those of a frame are; nil for anything else.
-    var frameTilt: Double? {
-        guard fill < 0.35, let upper = edge(fromTop: true), let lower = edge(fromTop: false),
-            abs(upper - lower) < 0.015
-        else { return nil }
-        return atan((upper + lower) / 2) * 180 / .pi
+    /// What its edges show of a frame.
+    struct FrameShape {
+        /// By how many degrees it falls to the right.
+        let tilt: Double
+        /// Whether both its upper and its lower edge are straight, and parallel.
+        let isWhole: Bool
+    }
+
+    /// Its shape, where it may be a frame: much of it is hollow, and its upper or lower edge is straight.
+    var frameShape: FrameShape? {
+        guard fill < 0.35 else { return nil }
+        let upper = edge(fromTop: true)
+        let lower = edge(fromTop: false)
+        guard let slope = upper ?? lower else { return nil }
+        let isWhole = if let upper, let lower { abs(upper - lower) < 0.015 } else { false }
+        return FrameShape(tilt: atan(slope) * 180 / .pi, isWhole: isWhole)
     }
 
     /// The slope of an edge, by the first ink of columns over its middle; nil where these are not on a line.

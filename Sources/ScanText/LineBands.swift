@@ -6,16 +6,25 @@ struct LineBands {
     /// - Parameter margin: how far from a spoilt place a line may still have suffered, in pixels.
     init(beside places: [PixelBox], words: [ReadWord], margin: Int) {
         let right = max(words.map(\.box.right).max() ?? 0, places.map(\.right).max() ?? 0)
+        let lines = ReadWord.lines(words).map(Self.box)
         for place in places.sorted(by: { $0.top < $1.top }) {
-            let lines = ReadWord.lines(words).map(Self.box).filter {
-                $0.bottom > place.top - margin / 2 && $0.top < place.bottom + margin / 2
+            var band = PixelBox(
+                left: 0, top: max(0, place.top - margin / 2), right: right + margin, bottom: place.bottom + margin / 2)
+            // No line may be cut: each that reaches into the band widens it.
+            var isWidened = true
+            while isWidened {
+                let before = band
+                for line in lines where line.bottom > band.top && line.top < band.bottom {
+                    band.top = max(0, min(band.top, line.top - margin / 4))
+                    band.bottom = max(band.bottom, line.bottom + margin / 4)
+                }
+                isWidened = band != before
             }
-            let top = min(place.top, lines.map(\.top).min() ?? place.top) - margin / 2
-            let bottom = max(place.bottom, lines.map(\.bottom).max() ?? place.bottom) + margin / 2
-            if let last = bands.last, top <= last.bottom {
-                bands[bands.count - 1].bottom = max(last.bottom, bottom)
+            if let last = bands.last, band.top <= last.bottom {
+                bands[bands.count - 1].bottom = max(last.bottom, band.bottom)
+                bands[bands.count - 1].top = min(last.top, band.top)
             } else {
-                bands.append(PixelBox(left: 0, top: max(0, top), right: right + margin, bottom: bottom))
+                bands.append(band)
             }
         }
     }

@@ -6,7 +6,8 @@ struct LineMeasure {
     let capitalHeight: Double
 
     /// - Precondition: the line holds a word.
-    init(_ line: ArraySlice<ReadWord>) {
+    /// - Parameter usual: what to take where the line's own letters do not tell.
+    init(_ line: ArraySlice<ReadWord>, usual: Double? = nil) {
         let shapes = line.map { WordShape($0.text) }
         let boxes = line.map(\.box)
         let standing = zip(shapes, boxes).filter { $0.0.isPlain && !$0.0.hasDescender && $0.0.hasLetter }
@@ -18,8 +19,9 @@ struct LineMeasure {
         }
         let tall = heights.filter { $0.0.top == .capital }.map(\.1)
         let other = heights.filter { $0.0.top != .none && $0.0.top != .capital }.map { $0.1 * Self.toCapital($0.0.top) }
-        let highest = Double(boxes.map(\.height).max() ?? 1)
-        capitalHeight = max(1, Self.middle(tall) ?? Self.middle(other) ?? highest)
+        // Brackets and the like reach from above capitals to below the line.
+        let highest = 0.8 * Double(boxes.map(\.height).max() ?? 1)
+        capitalHeight = max(1, Self.middle(tall) ?? Self.middle(other) ?? usual ?? highest)
     }
 
     /// How much higher capitals are than letters that reach so high; common faces lie within 5 % of it.
@@ -75,7 +77,7 @@ struct WordShape {
     init(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "A"..."I", "K"..."P", "R"..."Z", "0"..."9", "Æ", "b", "d", "f", "h", "k", "l", "i", "å", "ß":
+            case "A"..."I", "K"..."P", "R"..."Z", "0"..."9", "Æ", "Ø", "b", "d", "f", "h", "k", "l", "i", "å", "ß":
                 top = .capital
             case "j":
                 top = .capital
@@ -83,7 +85,7 @@ struct WordShape {
             case "g", "p", "q", "y":
                 reach(.small)
                 hasDescender = true
-            case "a", "c", "e", "m", "n", "o", "r", "s", "u", "v", "w", "x", "z", "æ": reach(.small)
+            case "a", "c", "e", "m", "n", "o", "r", "s", "u", "v", "w", "x", "z", "æ", "ø": reach(.small)
             case "t": reach(.between)
             case ",", ";": hasDescender = true
             case ".", ":", "-", "–", "«", "»", "•", "·", "=", "+": continue

@@ -4,11 +4,12 @@ struct MeasuredLines {
 
     /// - Parameter ink: the picture in black and white.
     init(_ words: [ReadWord], ink: Picture, dpi: Double) {
-        for line in ReadWord.lines(words) { append(line, ink: ink, scale: 72 / dpi) }
+        let usual = Self.usualHeight(of: words)
+        for line in ReadWord.lines(words) { append(line, usual: usual, ink: ink, scale: 72 / dpi) }
     }
 
-    private mutating func append(_ line: ArraySlice<ReadWord>, ink: Picture, scale: Double) {
-        let measure = LineMeasure(line)
+    private mutating func append(_ line: ArraySlice<ReadWord>, usual: Double, ink: Picture, scale: Double) {
+        let measure = LineMeasure(line, usual: usual)
         let height = measure.capitalHeight
         for word in line {
             let stroke = StrokeWidth.pixels(in: word.box, of: ink, capitalHeight: height)

@@ -7,8 +7,7 @@ struct PageMarks {
     /// A frame that may be a stamp's.
     struct Frame {
         let part: InkPart
-        /// By how many degrees it falls to the right on the straightened page.
-        let tilt: Double
+        let shape: InkPart.FrameShape
     }
 
     private(set) var frames: [Frame] = []
@@ -21,8 +20,8 @@ struct PageMarks {
     init(in ink: Picture, words: [ReadWord], capitalHeight: Double) {
         guard capitalHeight >= 4 else { return }
         for part in InkPart.parts(of: ink, wider: 2.5 * capitalHeight, higher: 1.3 * capitalHeight) {
-            if Self.mayBeStamp(part.box, capitalHeight, page: ink), let tilt = part.frameTilt {
-                frames.append(Frame(part: part, tilt: tilt))
+            if Self.mayBeStamp(part.box, capitalHeight, page: ink), let shape = part.frameShape {
+                frames.append(Frame(part: part, shape: shape))
             } else if Self.isScribble(part, words) {
                 scribbles.append(part)
             }

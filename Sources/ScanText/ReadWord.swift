@@ -34,6 +34,11 @@ struct ReadWord {
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : text
     }
 
+    /// How many letters stand in words that the recogniser is sure of.
+    static func sureLetters(_ words: [ReadWord]) -> Int {
+        words.reduce(0) { $0 + ($1.confidence >= 0.8 ? $1.text.unicodeScalars.count : 0) }
+    }
+
     /// The words by lines; none is empty.
     static func lines(_ words: [ReadWord]) -> [ArraySlice<ReadWord>] {
         var lines: [ArraySlice<ReadWord>] = []

@@ -73,10 +73,15 @@ public final class TextRecogniser {
             spoilt.append(scribble.box)
         }
         for band in LineBands(beside: spoilt, words: words, margin: Int(height)).bands {
-            let again = try read(clean, in: band, dpi: dpi)
+            let before = words.filter { band.holdsMiddle(of: $0.box) }
+            let after = try read(clean, in: band, dpi: dpi)
+            guard ReadWord.sureLetters(after) >= ReadWord.sureLetters(before) else {
+                words.removeAll { word in marks.scribbles.contains { word.box.share(in: $0.box) > 0.5 } }
+                continue
+            }
             let place = words.firstIndex { band.holdsMiddle(of: $0.box) } ?? words.endIndex
             words.removeAll { band.holdsMiddle(of: $0.box) }
-            words.insert(contentsOf: again, at: min(place, words.count))
+            words.insert(contentsOf: after, at: min(place, words.count))
         }
         return stamps
     }
@@ -91,10 +96,10 @@ public final class TextRecogniser {
         guard let cut = Picture(taking: pixClipRectangle(picture.pix, area, nil)) else { return nil }
         frame.part.moved(by: (-box.left, -box.top)).erase(from: cut)
         let level =
-            abs(frame.tilt) < 0.3
-            ? cut : Picture(taking: pixRotateAMGray(cut.pix, Float(-frame.tilt * .pi / 180), 255)) ?? cut
+            abs(frame.shape.tilt) < 0.3
+            ? cut : Picture(taking: pixRotateAMGray(cut.pix, Float(-frame.shape.tilt * .pi / 180), 255)) ?? cut
         let words = try read(level, dpi: dpi, as: PSM_SINGLE_BLOCK)
-        let isAskew = abs(frame.tilt) >= 1
+        let isAskew = frame.shape.isWhole && abs(frame.shape.tilt) >= 1
         guard !words.isEmpty, words.count <= 25, isAskew || StampWords.areAmong(words.map(\.text)) else { return nil }
         let scale = 72 / dpi
         return RecognisedStamp(
