@@ -24,8 +24,9 @@ struct HeadingTrail {
             if roles.roles[index] == .heading {
                 let level = Self.level(of: block)
                 trail.removeAll { $0.level >= level }
-                let text = document.body(of: block)
-                trail.append((level, text, Self.classes(of: text, vocabulary), index))
+                // A heading's number may be that of the draft's section it comments on, so it stays with it.
+                let classes = Self.classes(of: document.body(of: block), vocabulary)
+                trail.append((level, document.text(of: block), classes, index))
                 seen += 1
             }
             headings.append(trail.map(\.text))
