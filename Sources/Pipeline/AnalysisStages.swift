@@ -134,7 +134,8 @@ extension AnalysisStages {
             return ReplyReading(
                 document: document.hash, sender: found.sender, cosigners: found.cosigners, dated: found.dated,
                 status: parts.status, statusEvidence: parts.statusEvidence, language: parts.language,
-                remarks: parts.remarks, accounts: parts.accounts, flags: parts.flags)
+                remarks: parts.remarks, accounts: parts.accounts,
+                flags: parts.flags.map { $0.located(in: document) })
         }
 
         /// A file whose text is not known: nothing but its name can tell whose it is.

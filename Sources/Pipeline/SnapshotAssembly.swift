@@ -61,7 +61,7 @@ struct SnapshotAssembly {
             answers: Dictionary(
                 (judgement?.answers ?? []).map { ($0.number, $0.answer.value.rawValue) },
                 uniquingKeysWith: { first, _ in first }),
-            flags: reading.map { Array(Set($0.flags.map(\.reason))).sorted() } ?? [],
+            flags: reading?.flags ?? [],
             diagnostics: diagnostics[file.document] ?? [])
     }
 

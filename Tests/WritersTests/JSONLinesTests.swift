@@ -48,7 +48,7 @@ import Testing
         #expect(
             line == """
                 {"respondent": null, "source": {"file": "skannet.pdf"}, "status": "ulest", "overall_stance": "ukjent", \
-                "answers": [{"n": 1, "answer": "ja"}, {"n": 2, "answer": "nei"}], "flags": ["telefonnummer"]}
+                "answers": [{"n": 1, "answer": "ja"}, {"n": 2, "answer": "nei"}], "flags": [{"reason": "telefonnummer", "page": 1, "start": 3, "end": 8, "text": "12345"}]}
                 """)
     }
 

@@ -30,7 +30,8 @@ enum SampleCase {
             replies: replies + [
                 ReplyRecord(
                     fileName: "skannet.pdf", document: hash(9), sender: .unknown, dated: nil, status: .unread,
-                    overallStance: .unknown, answers: [2: "nei", 1: "ja"], flags: ["telefonnummer"])
+                    overallStance: .unknown, answers: [2: "nei", 1: "ja"],
+                    flags: [Flag(reason: "telefonnummer", range: ByteRange(start: 3, end: 8), page: 1, quote: "12345")])
             ],
             remarks: replies.enumerated().flatMap { place, reply in remarks(in: reply, place) })
     }

@@ -27,14 +27,14 @@ public struct ReplyRecord: Hashable, Codable, Sendable {
     public let overallStance: OverallStance
     /// The answers to the letter's questions, by the question's number: `ja`, `nei`, `delvis`, `ikke_besvart`.
     public let answers: [Int: String]
-    /// Reasons to look at the file before it is published.
-    public let flags: [String]
+    /// Passages to look at before the file is published.
+    public let flags: [Flag]
     public let diagnostics: [Diagnostic]
 
     public init(
         fileName: String, document: ContentHash, sender: Sender, cosigners: [Sender] = [], dated: CalendarDay?,
         extendedDeadline: CalendarDay? = nil, status: ReplyStatus, overallStance: OverallStance,
-        answers: [Int: String] = [:], flags: [String] = [],
+        answers: [Int: String] = [:], flags: [Flag] = [],
         diagnostics: [Diagnostic] = []
     ) {
         self.fileName = fileName

@@ -38,10 +38,24 @@ public struct ReplyReading: Hashable, Codable, Sendable {
 public struct Flag: Hashable, Codable, Sendable {
     /// Such as `telefonnummer`, `helseopplysning`.
     public let reason: String
+    /// Its bytes in the document's text.
     public let range: ByteRange
+    /// The page from 1 on which it begins, where known.
+    public let page: Int?
+    /// The words at that place; empty until it is located.
+    public let quote: String
 
-    public init(reason: String, range: ByteRange) {
+    public init(reason: String, range: ByteRange, page: Int? = nil, quote: String = "") {
         self.reason = reason
         self.range = range
+        self.page = page
+        self.quote = quote
+    }
+
+    /// The flag with its page and words.
+    public func located(in document: SourceDocument) -> Flag {
+        let block = document.blocks.last { $0.range.start <= range.start }
+        return Flag(
+            reason: reason, range: range, page: block?.page(at: range.start), quote: document.text.slice(range))
     }
 }

@@ -21,7 +21,10 @@ extension CaseTally {
             respondent: respondent(reply)?.name, file: record.fileName, status: record.status.rawValue,
             overallStance: record.overallStance.rawValue,
             answers: record.answers.sorted { $0.key < $1.key }.map { .init(number: $0.key, answer: $0.value) },
-            flags: record.flags)
+            flags: record.flags.sorted { ($0.range, $0.reason) < ($1.range, $1.reason) }.map {
+                .init(
+                    reason: $0.reason, page: $0.page, start: $0.range.start, end: $0.range.end, text: $0.quote)
+            })
     }
 
     private func line(of remark: TalliedRemark, in reply: TalliedReply) -> ExchangeRemark {

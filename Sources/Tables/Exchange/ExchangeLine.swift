@@ -23,7 +23,19 @@ public struct ExchangeReply: Hashable, Sendable {
     public let overallStance: String
     /// By the question's number, ascending.
     public let answers: [Answer]
-    public let flags: [String]
+    /// Passages to look at before the reply is published, in the order of the text.
+    public let flags: [Flag]
+
+    /// A passage to look at.
+    public struct Flag: Hashable, Sendable {
+        public let reason: String
+        /// From 1.
+        public let page: Int?
+        /// The first byte, and the one after the last, in the file's text as UTF-8.
+        public let start: Int
+        public let end: Int
+        public let text: String
+    }
 }
 
 /// What the exchange format says of a remark.

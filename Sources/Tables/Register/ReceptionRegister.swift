@@ -93,7 +93,9 @@ struct ReceptionRegister {
         }
         if !reply.isReadable { checks.append("les filen") }
         if files > 1 { checks.append("flere filer: erstatter den nyeste de eldre?") }
-        if !record.flags.isEmpty { checks.append("før publisering: " + NorwegianText.list(Set(record.flags).sorted())) }
+        if !record.flags.isEmpty {
+            checks.append("før publisering: " + NorwegianText.list(Set(record.flags.map(\.reason)).sorted()))
+        }
         return checks
     }
 

@@ -23,7 +23,13 @@ public struct JSONLinesWriter: Sendable {
             "respondent": .optional(reply.respondent), "source": ["file": .text(reply.file)],
             "status": .text(reply.status), "overall_stance": .text(reply.overallStance),
             "answers": .list(reply.answers.map { ["n": .number($0.number), "answer": .text($0.answer)] }),
-            "flags": .list(reply.flags.map { .text($0) }),
+            "flags": .list(
+                reply.flags.map { flag in
+                    [
+                        "reason": .text(flag.reason), "page": flag.page.map { .number($0) } ?? .null,
+                        "start": .number(flag.start), "end": .number(flag.end), "text": .text(flag.text),
+                    ]
+                }),
         ]
     }
 
