@@ -2,7 +2,8 @@
 ///
 /// A phrase is words with spaces between. Each word may be exact (`bør`), a beginning (`støtt*`), an end
 /// (`*planen`), a part (`*reform*`), or a choice (`(ikke|slett ikke)`, in which each choice may be any of these, or several).
-/// A word or choice with `?` after it may be left out. `_` stands for any one word, `{2}` for up to two words.
+/// A word or choice with `?` after it may be left out. `_` stands for any one word, `{2}` for up to two words, `{2+}` for up to two
+/// words or marks.
 /// `^` is the text's beginning, `$` its end; a mark stands for itself (`:`, `«`), the question mark is `\?`.
 public struct CueTable: Codable, Hashable, Sendable {
     /// The phrases of each group.

@@ -3,8 +3,8 @@ struct CuePhrase: Sendable {
     private enum Element: Sendable {
         /// A word that matches one of the atoms; the flag says that it may be left out.
         case word([Int], isOptional: Bool)
-        /// Any number of words from `fewest` to `most`.
-        case gap(fewest: Int, most: Int)
+        /// Any number of words from `fewest` to `most`, or of words and marks.
+        case gap(fewest: Int, most: Int, stepsOverMarks: Bool)
         case start
         case end
     }
@@ -63,11 +63,11 @@ struct CuePhrase: Sendable {
                 return end
             }
             return isOptional ? rest(element + 1, token, text, matched) : nil
-        case .gap(let fewest, let most):
+        case .gap(let fewest, let most, let stepsOverMarks):
             var at = token
             for taken in 0...most {
                 if taken >= fewest, let end = rest(element + 1, at, text, matched) { return end }
-                guard at < text.tokens.count, text.isWord[at] else { return nil }
+                guard at < text.tokens.count, stepsOverMarks || text.isWord[at] else { return nil }
                 at += 1
             }
             return nil
@@ -107,12 +107,15 @@ struct CuePhrase: Sendable {
         switch part {
         case "^": return .start
         case "$": return .end
-        case "_": return .gap(fewest: 1, most: 1)
+        case "_": return .gap(fewest: 1, most: 1, stepsOverMarks: false)
         case "\\?": return atoms.atom("?").map { .word([$0], isOptional: false) }
         default: break
         }
-        if part.hasPrefix("{"), part.hasSuffix("}"), let most = Int(part.dropFirst().dropLast()), most > 0 {
-            return .gap(fewest: 0, most: most)
+        if part.hasPrefix("{"), part.hasSuffix("}") {
+            let inner = part.dropFirst().dropLast()
+            let stepsOverMarks = inner.hasSuffix("+")
+            guard let most = Int(stepsOverMarks ? inner.dropLast() : inner), most > 0 else { return nil }
+            return .gap(fewest: 0, most: most, stepsOverMarks: stepsOverMarks)
         }
         let isOptional = part.hasSuffix("?")
         var core = isOptional ? part.dropLast() : part

@@ -17,7 +17,12 @@ enum BlockRole: Equatable {
 /// the letterhead; what follows a closing formula is the signature; a mail's header lines inside the text
 /// begin what it answers.
 struct BlockRoles {
-    private enum Place { case front, body, closing, mail }
+    private enum Place {
+        case front
+        /// Before the first sentence, but under a heading: a short sentence is one here, no line of an address.
+        case opening
+        case body, closing, mail
+    }
 
     let roles: [BlockRole]
     let looks: [BlockLook]
@@ -52,17 +57,18 @@ struct BlockRoles {
     }
 
     private static func role(of block: Block, _ look: BlockLook, _ place: inout Place) -> BlockRole {
-        if place != .front, look.letters.contains("sitertMelding") { place = .mail }
+        if place != .front, place != .opening, look.letters.contains("sitertMelding") { place = .mail }
         if place == .mail { return .account(.quotedMail) }
         if block.kind == .heading {
             if place == .closing { place = .body }
+            if place == .front { place = .opening }
             return .heading
         }
         if look.words == 0 { return .account(wordless(block)) }
         if look.letters.contains("skjema") { return .account(.formLabel) }
         if look.letters.contains("forbehold") { return .account(.pageFooter) }
         switch place {
-        case .front: return front(block, look, &place)
+        case .front, .opening: return front(block, look, &place)
         case .closing: return look.isProse && !look.letters.contains("godkjent") ? .prose : .account(.signature)
         default: break
         }
@@ -85,7 +91,10 @@ struct BlockRoles {
 
     private static func front(_ block: Block, _ look: BlockLook, _ place: inout Place) -> BlockRole {
         let isField = block.kind == .formField || block.kind == .listItem && look.words >= 5
-        guard look.isProse || isField else {
+        let isShort =
+            (place == .opening || block.kind == .listItem) && look.endsAsSentence && look.words >= 2
+            && !look.letters.contains("referanse")
+        guard look.isProse || isField || isShort else {
             // «Hei,» opens a mail's text.
             if look.letters.contains("hei") { place = .body }
             return .account(.letterhead)

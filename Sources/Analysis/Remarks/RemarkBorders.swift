@@ -9,7 +9,7 @@ struct RemarkBorders {
         case contrastStarts, praiseBefore, complaintAfter, praiseAfter, complaintBefore, turns, demandAfter,
             demandBefore
         case anaphorStarts, causeStarts, alsoStarts, leftIsFirst, leftIsShort, rightIsLast, rightIsShort, twoOnly
-        case leftLong, rightLong, inListItem, inTable, questionBefore, questionAfter, ownVoiceAfter, newPlace
+        case inListItem, inTable, questionBefore, questionAfter, ownVoiceAfter, newPlace
         case purePraiseBefore, quoteAfter, concessionBefore, furtherStarts, proposalEnds
 
         var index: Int { Self.places[self] ?? 0 }
@@ -29,15 +29,11 @@ struct RemarkBorders {
     /// `left` being that one.
     func vector(
         _ left: ReplyUnit, _ right: ReplyUnit, position: Int, of count: Int, in reply: ReplyReader, right index: Int
-    )
-        -> [Double]
-    {
+    ) -> [Double] {
         var vector = [Double](repeating: 0, count: Feature.allCases.count)
         func set(_ feature: Feature, _ holds: Bool) { if holds { vector[feature.index] = 1 } }
-        let first = firstWord(right)
         let before = Polarity(left)
         let after = Polarity(right)
-        set(.contrastStarts, startsWithContrast(right))
         set(.praiseBefore, before.praise)
         set(.purePraiseBefore, before.praise && !before.complaint && !before.demand)
         set(.complaintAfter, after.complaint)
@@ -46,28 +42,33 @@ struct RemarkBorders {
         set(.turns, before.praise && !before.complaint && (after.complaint || after.demand) && !after.praise)
         set(.demandAfter, after.demand)
         set(.demandBefore, before.demand)
-        set(.anaphorStarts, anaphors.contains(first))
-        set(.causeStarts, causes.contains(first))
-        set(.alsoStarts, also.contains(first))
+        set(.questionBefore, left.opinions["spm"] > 0)
+        set(.questionAfter, right.opinions["spm"] > 0)
+        set(.concessionBefore, left.opinions["ingeninnv"] > 0 && left.opinions["støtte"] == 0)
+        set(.proposalEnds, left.opinions["foreslå"] + left.opinions["imper"] > 0)
         set(.leftIsFirst, position == 0)
         set(.rightIsLast, position + 2 == count)
         set(.twoOnly, count == 2)
         set(.leftIsShort, left.range.count < 70)
         set(.rightIsShort, right.range.count < 70)
-        set(.leftLong, left.range.count > 200)
-        set(.rightLong, right.range.count > 200)
         let kind = reply.document.blocks[right.block].kind
         set(.inListItem, kind == .listItem)
         set(.inTable, kind == .tableText)
-        set(.questionBefore, left.opinions["spm"] > 0)
-        set(.questionAfter, right.opinions["spm"] > 0)
         set(.ownVoiceAfter, reply.ownVoice[index])
-        set(.newPlace, namesPlace(right))
-        set(.quoteAfter, first == "«")
-        set(.concessionBefore, left.opinions["ingeninnv"] > 0 && left.opinions["støtte"] == 0)
-        set(.furtherStarts, right.procedure["videre"] > 0)
-        set(.proposalEnds, left.opinions["foreslå"] + left.opinions["imper"] > 0)
+        for feature in openings(of: right) { vector[feature.index] = 1 }
         return vector
+    }
+
+    /// What the right sentence's first words say of the border before it.
+    private func openings(of unit: ReplyUnit) -> [Feature] {
+        let first = firstWord(unit)
+        let found: [(Feature, Bool)] = [
+            (.contrastStarts, startsWithContrast(unit)), (.anaphorStarts, anaphors.contains(first)),
+            (.causeStarts, causes.contains(first)), (.alsoStarts, also.contains(first)),
+            (.newPlace, namesPlace(unit)), (.quoteAfter, first == "«"),
+            (.furtherStarts, unit.procedure["videre"] > 0),
+        ]
+        return found.filter(\.1).map(\.0)
     }
 
     private func firstWord(_ unit: ReplyUnit) -> String {

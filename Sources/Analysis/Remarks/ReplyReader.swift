@@ -30,30 +30,19 @@ struct ReplyReader {
         fallen = FallenProposals(document, bytes: bytes, roles, trail, vocabulary)
         sensitive = SensitivePassages(document, bytes: bytes, roles, vocabulary)
         let voices = NestedVoices(document, roles, vocabulary, sender: sender)
+        let frame = Frame(roles: roles, trail: trail, tables: tables, voices: voices)
         var units: [ReplyUnit] = []
         var settled: [Account] = []
         for (index, block) in document.blocks.enumerated() where roles.roles[index] == .prose {
-            let body = block.bodyRange.start..<block.bodyRange.end
-            if let reason = Self.reason(
-                document, index, roles.looks[index], tables, fallen: fallen, sensitive: sensitive)
-                ?? Self.formReason(block, roles.looks[index], trail.classes[index], setting)
-            {
+            if let reason = Self.reason(document, index, frame, fallen: fallen, sensitive: sensitive, setting) {
                 settled.append(Account(range: block.bodyRange, reason: reason))
                 continue
             }
-            var isOver = false
-            for sentence in vocabulary.sentences.sentences(in: bytes, range: body) {
-                let unit = ReplyUnit(
-                    block: index, range: sentence, bytes: bytes, vocabulary: vocabulary, draft: setting.draft)
-                let isLeadIn = voices.leadIns.contains(index) && sentence.upperBound == body.upperBound
-                let reason = isOver ? .signature : isLeadIn ? .procedure : HardReason.of(unit, vocabulary)
-                if reason == .signature { isOver = true }
-                if let reason {
-                    settled.append(Account(range: ByteRange(sentence), reason: reason))
-                } else {
-                    units.append(unit)
-                }
+            let body = block.bodyRange.start..<block.bodyRange.end
+            let found = vocabulary.sentences.sentences(in: bytes, range: body).map { range in
+                ReplyUnit(block: index, range: range, bytes: bytes, vocabulary: vocabulary, draft: setting.draft)
             }
+            Self.sort(found, givesWord: voices.leadIns.contains(index), vocabulary, &units, &settled)
         }
         self.document = document
         self.bytes = bytes
@@ -68,14 +57,41 @@ struct ReplyReader {
         headingsInBody = (trail.count.last ?? 0) - headingsInFront
     }
 
+    private struct Frame {
+        let roles: BlockRoles
+        let trail: HeadingTrail
+        let tables: TableReading
+        let voices: NestedVoices
+    }
+
+    /// Parts the sentences of a block into those that may be remarks and those that no remark can be.
+    private static func sort(
+        _ sentences: [ReplyUnit], givesWord: Bool, _ vocabulary: ReplyVocabulary, _ units: inout [ReplyUnit],
+        _ settled: inout [Account]
+    ) {
+        var isOver = false
+        for (index, unit) in sentences.enumerated() {
+            let isLeadIn = givesWord && index == sentences.count - 1
+            let reason = isOver ? .signature : isLeadIn ? .procedure : HardReason.of(unit, vocabulary)
+            if reason == .signature { isOver = true }
+            if let reason {
+                settled.append(Account(range: ByteRange(unit.range), reason: reason))
+            } else {
+                units.append(unit)
+            }
+        }
+    }
+
     /// Why a block of prose as a whole is no remark, if it is none.
     private static func reason(
-        _ document: SourceDocument, _ index: Int, _ look: BlockLook, _ tables: TableReading,
-        fallen: FallenProposals, sensitive: SensitivePassages
+        _ document: SourceDocument, _ index: Int, _ frame: Frame, fallen: FallenProposals,
+        sensitive: SensitivePassages, _ setting: ReplySetting
     ) -> AccountReason? {
+        let look = frame.roles.looks[index]
         if sensitive.blocks.contains(index) { return .sensitive }
         if fallen.blocks.contains(index) { return .fallenProposal }
-        guard let column = tables.columns[index] else { return nil }
+        if let reason = formReason(document.blocks[index], look, frame.trail.classes[index], setting) { return reason }
+        guard let column = frame.tables.columns[index] else { return nil }
         if look.words == 0 { return .noRemark }
         switch column {
         case .place: return .tableHead

@@ -7,7 +7,8 @@ struct StatusReading {
     /// The words it rests on, in Norwegian.
     let evidence: String
 
-    init(_ reply: ReplyReader, chosen: [Bool], odds: [Double], _ vocabulary: ReplyVocabulary) {
+    /// - Parameter hasView: whether some chosen sentence has a cue of a view.
+    init(_ reply: ReplyReader, chosen: [Bool], odds: [Double], hasView: Bool, _ vocabulary: ReplyVocabulary) {
         let statements = Statements(reply, vocabulary)
         let strength = zip(chosen, odds).reduce(0.0) { $0 + ($1.0 ? $1.1 : 0) }
         // A plain statement that there is nothing to say outweighs one or two sentences that only may be remarks.
@@ -15,7 +16,7 @@ struct StatusReading {
         if isWeak, let found = statements.declines ?? statements.joins ?? statements.none {
             status = found.status
             evidence = "«\(found.words)»"
-        } else if chosen.contains(true) {
+        } else if chosen.contains(true), strength >= 1.4 || hasView {
             status = .withRemarks
             evidence = "\(chosen.filter { $0 }.count) setninger med merknader"
         } else if let found = statements.declines ?? statements.joins ?? statements.none {

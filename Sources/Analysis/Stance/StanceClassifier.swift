@@ -35,7 +35,7 @@ public struct StanceClassifier: Sendable {
     /// The stance and the kind of a remark.
     public func classify(_ remark: Remark) -> StanceJudgement {
         let measured = features.measure(remark)
-        guard remark.text.utf8.contains(where: { $0 > 0x40 }) else { return .unknown }
+        guard measured.hasWords else { return .unknown }
         let stance = Self.normalized(stanceWeights.map { Logistic.probability($0.logit(measured.vector)) })
         let kind = Self.normalized(kindWeights.map { Logistic.probability($0.logit(measured.vector)) })
         let joint = (0..<kind.count).map { k in (0..<stance.count).map { kind[k] * stance[$0] * affinity[k][$0] } }

@@ -7,7 +7,8 @@ struct StanceFeatures {
         // Praise and complaint, and their order.
         case purePraise, praiseAndComplaint, praiseBeforeContrast, contrast, startsWithContrast, noCue
         case negatedPraise, negatedComplaint, praiseWins, complaintWins
-        case complaintAfterPraise, complaintOnly, demandOnly, demandAndComplaint, demandAndPraise
+        case praiseThenTurn, praiseWithCondition, hedgedPraise, complaintAfterPraise, complaintOnly, demandOnly,
+            demandAndComplaint, demandAndPraise
         // Size.
         case oneSentence, twoSentences, threeSentences, short, long
         // Around it.
@@ -25,6 +26,10 @@ struct StanceFeatures {
         "forutsett", "stryk", "spm",
         "spmord", "imper", "info",
     ]
+
+    /// What a cue's place counts beside the cue itself: places are many and each is rare, so that the penalty on
+    /// their weights should be greater.
+    private static let placed = 0.5
 
     let names: [String]
     private let acts: [Int?]
@@ -56,6 +61,8 @@ struct StanceFeatures {
     struct Measured {
         let vector: [Double]
         let hits: [CueHit]
+        /// Whether the remark has a word, not only numbers and marks.
+        let hasWords: Bool
         /// The feature of each hit's group in `vector`, without place.
         let base: Int
     }
@@ -69,24 +76,32 @@ struct StanceFeatures {
         let base = Feature.allCases.count
         for hit in hits { vector[base + hit.group] = min(2, vector[base + hit.group] + 1) }
         if sentences.count > 1, let first = sentences.first, let last = sentences.last {
-            for hit in hits where hit.range.lowerBound < first.upperBound { vector[base + groups + hit.group] = 1 }
-            for hit in hits where hit.range.lowerBound >= last.lowerBound { vector[base + 2 * groups + hit.group] = 1 }
+            for hit in hits where hit.range.lowerBound < first.upperBound {
+                vector[base + groups + hit.group] = Self.placed
+            }
+            for hit in hits where hit.range.lowerBound >= last.lowerBound {
+                vector[base + 2 * groups + hit.group] = Self.placed
+            }
         }
         let turn = hits.first { $0.group == contrast }?.range.lowerBound
         if let turn {
             for hit in hits where hit.range.lowerBound > turn && hit.group != contrast {
-                vector[base + 3 * groups + hit.group] = 1
+                vector[base + 3 * groups + hit.group] = Self.placed
             }
         }
         let acting = hits.filter { hit in acts.contains { $0 == hit.group } }
         let sides = base + 4 * groups
-        if let first = acting.first, let act = acts.firstIndex(of: first.group) { vector[sides + act] = 1 }
-        if let last = acting.last, let act = acts.firstIndex(of: last.group) { vector[sides + acts.count + act] = 1 }
+        if let first = acting.first, let act = acts.firstIndex(of: first.group) { vector[sides + act] = Self.placed }
+        if let last = acting.last, let act = acts.firstIndex(of: last.group) {
+            vector[sides + acts.count + act] = Self.placed
+        }
         polarity(hits, turn: turn, text, &vector)
         size(bytes.count, sentences.count, &vector)
         around(remark, &vector)
         marks(text, sentences, &vector)
-        return Measured(vector: vector, hits: hits, base: base)
+        let words = text.tokens.indices.filter { text.isWord[$0] }
+        let hasWords = words.contains { !(0x30...0x39).contains(text.bytes[text.tokens[$0].lowerBound]) }
+        return Measured(vector: vector, hits: hits, hasWords: hasWords, base: base)
     }
 
     private func polarity(_ hits: [CueHit], turn: Int?, _ text: CueText, _ vector: inout [Double]) {
@@ -108,20 +123,27 @@ struct StanceFeatures {
         set(.praiseWins, praises > complaints, &vector)
         set(.complaintWins, complaints > praises, &vector)
         let demand = any(["bør", "må", "foreslå", "forutsett", "redaksjon", "imper", "stryk"])
-        set(.purePraise, praise && !complaint && !demand && turn == nil, &vector)
+        set(.purePraise, praise && !complaint && !demand && turn == nil && !any(["demper"]), &vector)
         set(.praiseAndComplaint, praise && complaint, &vector)
         set(.complaintOnly, complaint && !praise && !demand, &vector)
         set(.demandOnly, demand && !praise && !complaint, &vector)
         set(.demandAndComplaint, demand && complaint && !praise, &vector)
         set(.demandAndPraise, demand && praise && !complaint, &vector)
         set(.noCue, !praise && !complaint && !demand, &vector)
+        set(.praiseWithCondition, praise && any(["forutsett"]), &vector)
+        set(.hedgedPraise, praise && any(["demper"]), &vector)
         guard let turn else { return }
         set(.contrast, true, &vector)
         set(.praiseBeforeContrast, any(["støtte", "ingeninnv"], before: turn), &vector)
         set(.startsWithContrast, turn < (text.tokens.dropFirst(4).first?.lowerBound ?? 0), &vector)
         let complaintGroups = ["imot", "savn", "uro", "negativord"].compactMap(groupOf)
-        let isAfter = hits.contains { complaintGroups.contains($0.group) && $0.range.lowerBound > turn }
-        set(.complaintAfterPraise, praise && isAfter, &vector)
+        let demandGroups = ["bør", "må", "foreslå", "forutsett", "redaksjon", "imper", "stryk"].compactMap(groupOf)
+        func isAfter(_ groups: [Int]) -> Bool {
+            hits.contains { groups.contains($0.group) && $0.range.lowerBound > turn }
+        }
+        let praisedBefore = any(["støtte", "ingeninnv", "positivord"], before: turn)
+        set(.complaintAfterPraise, praise && isAfter(complaintGroups), &vector)
+        set(.praiseThenTurn, praisedBefore && (isAfter(complaintGroups) || isAfter(demandGroups)), &vector)
     }
 
     /// Whether one of the three words before a judging word denies it: «ikke særlig godt», «uten risiko».

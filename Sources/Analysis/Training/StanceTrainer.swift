@@ -8,7 +8,7 @@ public struct StanceTrainer: Sendable {
     private let strength: Double
 
     /// - Parameter strength: the inverse of the penalty on the weights.
-    public init(vocabulary: ReplyVocabulary, strength: Double = 0.06) {
+    public init(vocabulary: ReplyVocabulary, strength: Double = 0.12) {
         self.vocabulary = vocabulary
         features = StanceFeatures(vocabulary)
         self.strength = strength
@@ -19,11 +19,27 @@ public struct StanceTrainer: Sendable {
         let vector: [Double]
         let stance: Stance
         let kind: RemarkKind
+        /// How much it counts.
+        let weight: Double
+    }
+
+    /// Measures formulas of the genre.
+    /// - Parameter weight: how much each counts beside a remark of a real reply. They show plainly what real
+    ///   remarks wrap up, and would make the model too sure of plain words at full weight.
+    public func lessons(_ formulas: StanceFormulas, weight: Double = 0.5) -> [Lesson] {
+        formulas.formulas.map { formula in
+            let range = ByteRange(start: 0, end: formula.text.utf8.count)
+            let remark = Remark(
+                anchor: Anchor(document: ContentHash(rawValue: ""), page: nil, range: range, quote: formula.text),
+                onBehalfOf: nil, context: RemarkContext(paragraph: formula.text, blockIndex: 0))
+            return Lesson(
+                vector: features.measure(remark).vector, stance: formula.stance, kind: formula.kind, weight: weight)
+        }
     }
 
     /// Measures the labelled remarks of a reply that stand in its text, with what stands around them there.
     public func lessons(_ reply: LabelledReply) -> [Lesson] {
-        remarks(reply).map { Lesson(vector: features.measure($0).vector, stance: $1.stance, kind: $1.kind) }
+        remarks(reply).map { Lesson(vector: features.measure($0).vector, stance: $1.stance, kind: $1.kind, weight: 1) }
     }
 
     /// The labelled remarks as remarks of the document.
@@ -43,17 +59,20 @@ public struct StanceTrainer: Sendable {
     /// The model that fits the lessons; the same lessons give the same model.
     public func fit(_ lessons: [Lesson]) -> StanceModel {
         let vectors = lessons.map(\.vector)
+        let weights = lessons.map(\.weight)
         var model = StanceModel(stance: [:], kind: [:], joint: [:])
         for stance in StanceClassifier.stances {
-            let fitted = Logistic.fit(vectors, lessons.map { $0.stance == stance }, strength: strength)
+            let fitted = Logistic.fit(
+                vectors, lessons.map { $0.stance == stance }, strength: strength, sampleWeights: weights)
             model.stance[stance.rawValue] = LinearWeights(fitted, names: features.names)
         }
         for kind in StanceClassifier.kinds {
-            let fitted = Logistic.fit(vectors, lessons.map { $0.kind == kind }, strength: strength)
+            let fitted = Logistic.fit(
+                vectors, lessons.map { $0.kind == kind }, strength: strength, sampleWeights: weights)
             model.kind[kind.rawValue] = LinearWeights(fitted, names: features.names)
         }
         for lesson in lessons {
-            model.joint[lesson.kind.rawValue, default: [:]][lesson.stance.rawValue, default: 0] += 1
+            model.joint[lesson.kind.rawValue, default: [:]][lesson.stance.rawValue, default: 0] += lesson.weight
         }
         return model
     }
