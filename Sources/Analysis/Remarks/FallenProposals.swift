@@ -9,6 +9,8 @@ import Language
 struct FallenProposals {
     /// The blocks in question, by index.
     let blocks: Set<Int>
+    /// Points of a recommendation that were adopted: the body's own words like those of a resolution.
+    let adopted: Set<Int>
 
     init(
         _ document: SourceDocument, bytes: [UInt8], _ roles: BlockRoles, _ trail: HeadingTrail,
@@ -40,6 +42,9 @@ struct FallenProposals {
             }
         }
         blocks = fallen
+        adopted =
+            verdicts.adoptsRecommendation || !verdicts.adopted.numbers.isEmpty
+            ? Set(recommended).subtracting(fallen) : []
     }
 
     /// Whether the paragraph itself brings the proposal it tells the fall of.

@@ -80,10 +80,12 @@ struct RemarkFeatureTable {
         let classes = reply.trail.classes[unit.block]
         if classes.contains("bakgrunn") { set(.headBackground, 1, &vector) }
         if classes.contains("saksgang") { set(.headProcedure, 1, &vector) }
-        if classes.contains("syn") || classes.contains("positiv") || classes.contains("negativ") {
+        let isAdopted = reply.fallen.adopted.contains(unit.block)
+        if isAdopted || classes.contains("syn") || classes.contains("positiv") || classes.contains("negativ") {
             set(.headView, 1, &vector)
         }
-        if classes.contains("innstilling") || classes.contains("forslag") { set(.headRecommendation, 1, &vector) }
+        let isRecommended = classes.contains("innstilling") || classes.contains("forslag")
+        if isRecommended, !isAdopted { set(.headRecommendation, 1, &vector) }
         if classes.isEmpty, !reply.trail.headings[unit.block].isEmpty { set(.headTopic, 1, &vector) }
         let headings = reply.headingsInBody
         if headings == 0 {
@@ -91,7 +93,9 @@ struct RemarkFeatureTable {
         } else if reply.trail.count[unit.block] <= reply.headingsInFront {
             set(.beforeHeadings, 1, &vector)
         }
-        let position = count > 1 ? Double(rank) / Double(count - 1) : 0.5
+        // In a reply of a few paragraphs the first is no introduction.
+        guard count >= 5 else { return }
+        let position = Double(rank) / Double(count - 1)
         if position < 0.2 { set(.firstFifth, 1, &vector) }
         if position < 0.34 { set(.firstThird, 1, &vector) }
         if position > 0.9 { set(.lastTenth, 1, &vector) }

@@ -115,8 +115,7 @@ struct StanceFeatures {
         func any(_ names: [String], before limit: Int = .max) -> Bool { count(names, before: limit) > 0 }
         let praises = count(["støtte", "ingeninnv", "positivord"])
         let complaints = count(["imot", "savn", "uro", "negativord"])
-        let praise = praises > 0
-        let complaint = complaints > 0
+        let (praise, complaint) = (praises > 0, complaints > 0)
         let praiseGroups = ["støtte", "positivord"].compactMap(groupOf)
         set(.negatedPraise, negated.contains { praiseGroups.contains(hits[$0].group) }, &vector)
         set(.negatedComplaint, negated.contains { !praiseGroups.contains(hits[$0].group) }, &vector)
