@@ -127,10 +127,12 @@ extension AnalysisStages {
         let senders: SenderFinder
         let remarks: RemarkSplitter
         let draft: Draft
+        let description: CaseDescription
 
         func read(_ document: SourceDocument) -> ReplyReading {
             let found = senders.find(in: document)
-            let parts = remarks.split(document, draft: draft)
+            let parts = remarks.split(
+                document, draft: draft, consultation: description, sender: found.sender.name)
             return ReplyReading(
                 document: document.hash, sender: found.sender, cosigners: found.cosigners, dated: found.dated,
                 status: parts.status, statusEvidence: parts.statusEvidence, language: parts.language,
@@ -153,7 +155,7 @@ extension AnalysisStages {
             senders: SenderFinder(
                 recipients: description.recipients, bodies: bodies, sender: description.sender,
                 phrases: senderPhrases),
-            remarks: remarks, draft: draft)
+            remarks: remarks, draft: draft, description: description)
     }
 }
 
@@ -203,6 +205,7 @@ extension AnalysisStages {
         fingerprint.add(dataFingerprint)
         try fingerprint.add(value: sheet.description.recipients)
         fingerprint.add(sheet.description.sender)
+        try fingerprint.add(value: sheet.description.questions)
         try fingerprint.add(value: draft.draft)
         return fingerprint.text
     }
