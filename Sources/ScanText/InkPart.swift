@@ -46,10 +46,7 @@ struct InkPart {
 
     /// The same ink elsewhere in a picture.
     func moved(by step: (Int, Int)) -> InkPart {
-        InkPart(
-            box: PixelBox(
-                left: box.left + step.0, top: box.top + step.1, right: box.right + step.0, bottom: box.bottom + step.1),
-            mask: mask, fill: fill)
+        InkPart(box: box.moved(by: step), mask: mask, fill: fill)
     }
 
     /// What its edges show of a frame.

@@ -82,12 +82,3 @@ public struct PageRules: Hashable, Sendable {
         return joined.sorted { ($0.at, $0.from) < ($1.at, $1.from) }
     }
 }
-
-extension Picture {
-    /// The boxes of its connected parts; for pictures of one bit.
-    func parts() -> [PixelBox] {
-        var boxes = pixConnCompBB(pix, 8)
-        defer { boxaDestroy(&boxes) }
-        return (0..<boxaGetCount(boxes)).compactMap { PixelBox(boxes, $0) }
-    }
-}

@@ -21,10 +21,10 @@ struct PixelBox: Hashable {
         self.init(left: Int(x), top: Int(y), right: Int(x + width), bottom: Int(y + height))
     }
 
-    /// The box of the word at which the recogniser's iterator stands.
-    init?(_ place: OpaquePointer) {
+    /// The box of the word, or what else, at which the recogniser's iterator stands.
+    init?(_ place: OpaquePointer, _ level: TessPageIteratorLevel = RIL_WORD) {
         var (left, top, right, bottom): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-        guard TessPageIteratorBoundingBox(place, RIL_WORD, &left, &top, &right, &bottom) != 0, right > left,
+        guard TessPageIteratorBoundingBox(place, level, &left, &top, &right, &bottom) != 0, right > left,
             bottom > top
         else { return nil }
         self.init(left: Int(left), top: Int(top), right: Int(right), bottom: Int(bottom))
@@ -34,6 +34,11 @@ struct PixelBox: Hashable {
     var height: Int { bottom - top }
     var midX: Int { (left + right) / 2 }
     var midY: Int { (top + bottom) / 2 }
+
+    /// The same box elsewhere.
+    func moved(by step: (Int, Int)) -> PixelBox {
+        PixelBox(left: left + step.0, top: top + step.1, right: right + step.0, bottom: bottom + step.1)
+    }
 
     /// Whether the middle of `other` lies in this box.
     func holdsMiddle(of other: PixelBox) -> Bool {
@@ -45,12 +50,5 @@ struct PixelBox: Hashable {
         let across = max(0, min(right, other.right) - max(left, other.left))
         let down = max(0, min(bottom, other.bottom) - max(top, other.top))
         return Double(across * down) / Double(max(1, width * height))
-    }
-
-    /// Larger by so many pixels on all sides, within a picture.
-    func grown(by margin: Int, in picture: Picture) -> PixelBox {
-        PixelBox(
-            left: max(0, left - margin), top: max(0, top - margin), right: min(picture.width, right + margin),
-            bottom: min(picture.height, bottom + margin))
     }
 }

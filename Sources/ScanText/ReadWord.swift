@@ -8,6 +8,21 @@ struct ReadWord {
     let confidence: Double
     /// Whether the recogniser begins a line with it.
     let startsLine: Bool
+    /// Its letters with the middle of each, in pixels; only for words that the recogniser doubts.
+    var letters: [Letter] = []
+
+    /// A letter of a word.
+    struct Letter {
+        let text: String
+        let middle: Int
+    }
+
+    /// The same word with some of it changed.
+    func with(text: String? = nil, box: PixelBox? = nil, startsLine: Bool? = nil) -> ReadWord {
+        ReadWord(
+            text: text ?? self.text, box: box ?? self.box, confidence: confidence,
+            startsLine: startsLine ?? self.startsLine, letters: text == nil && box == nil ? letters : [])
+    }
 
     /// The words that the recogniser has found last.
     static func words(_ handle: OpaquePointer) -> [ReadWord] {
@@ -21,14 +36,30 @@ struct ReadWord {
             guard let text = text(results), let box = PixelBox(place) else { continue }
             let confidence = Double(TessResultIteratorConfidence(results, RIL_WORD)) / 100
             words.append(
-                ReadWord(text: text, box: box, confidence: min(max(confidence, 0), 1), startsLine: startsLine))
+                ReadWord(
+                    text: text, box: box, confidence: min(max(confidence, 0), 1), startsLine: startsLine,
+                    letters: confidence < 0.9 ? letters(results) : []))
             startsLine = false
         } while TessResultIteratorNext(results, RIL_WORD) != 0
         return words
     }
 
-    private static func text(_ results: OpaquePointer) -> String? {
-        guard let bytes = TessResultIteratorGetUTF8Text(results, RIL_WORD) else { return nil }
+    /// The letters of the word at which the iterator stands.
+    private static func letters(_ results: OpaquePointer) -> [Letter] {
+        guard let own = TessResultIteratorCopy(results) else { return [] }
+        defer { TessResultIteratorDelete(own) }
+        guard let place = TessResultIteratorGetPageIterator(own) else { return [] }
+        var letters: [Letter] = []
+        repeat {
+            guard let text = text(own, RIL_SYMBOL), let box = PixelBox(place, RIL_SYMBOL) else { continue }
+            letters.append(Letter(text: text, middle: box.midX))
+            if TessPageIteratorIsAtFinalElement(place, RIL_WORD, RIL_SYMBOL) != 0 { break }
+        } while TessResultIteratorNext(own, RIL_SYMBOL) != 0
+        return letters
+    }
+
+    private static func text(_ results: OpaquePointer, _ level: TessPageIteratorLevel = RIL_WORD) -> String? {
+        guard let bytes = TessResultIteratorGetUTF8Text(results, level) else { return nil }
         defer { TessDeleteText(bytes) }
         let text = String(cString: bytes)
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : text

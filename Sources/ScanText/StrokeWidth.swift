@@ -31,26 +31,3 @@ enum StrokeWidth {
         return max(0, Double(sum) / Double(kept.count) - spread)
     }
 }
-
-extension Picture {
-    /// Calls `body` with the length of each run of black pixels in the rows of a box; for pictures of one bit.
-    func forEachRun(in box: PixelBox, _ body: (_ length: Int) -> Void) {
-        guard pixGetDepth(pix) == 1, let words = pixGetData(pix) else { return }
-        let perRow = Int(pixGetWpl(pix))
-        let rows = (box.top..<max(box.top, box.bottom)).clamped(to: 0..<height)
-        let columns = (box.left..<max(box.left, box.right)).clamped(to: 0..<width)
-        for row in rows {
-            let line = words + row * perRow
-            var length = 0
-            for column in columns {
-                if line[column >> 5] >> (31 - UInt32(column & 31)) & 1 == 1 {
-                    length += 1
-                } else if length > 0 {
-                    body(length)
-                    length = 0
-                }
-            }
-            if length > 0 { body(length) }
-        }
-    }
-}

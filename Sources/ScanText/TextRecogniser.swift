@@ -43,9 +43,12 @@ public final class TextRecogniser {
         let ink = try ink(of: straight.picture)
         var words = try read(straight.picture, dpi: dpi)
         let stamps = try setApartMarks(&words, straight.picture, ink: ink, dpi: dpi)
+        try readLabels(&words, straight.picture, ink: ink, dpi: dpi)
+        let rules = PageRules(ink, dpi: dpi)
+        words = WordRepair(ink: ink, grey: straight.picture, rules: rules, dpi: dpi).repaired(words)
         return RecognisedPage(
             width: Double(image.width) / image.dpi * 72, height: Double(image.height) / image.dpi * 72,
-            words: MeasuredLines(words, ink: ink, dpi: dpi).words, stamps: stamps, rules: PageRules(ink, dpi: dpi),
+            words: MeasuredLines(words, ink: ink, dpi: dpi).words, stamps: stamps, rules: rules,
             turn: straight.turn)
     }
 
@@ -107,6 +110,31 @@ public final class TextRecogniser {
             box: ScanBox(
                 minX: Double(box.left) * scale, minY: Double(box.top) * scale, maxX: Double(box.right) * scale,
                 maxY: Double(box.bottom) * scale))
+    }
+
+    // MARK: Labels
+
+    /// Reads lines again together with the numbers and bullets before them.
+    private func readLabels(
+        _ words: inout [ReadWord], _ picture: Picture, ink: Picture, dpi: Double
+    ) throws(RecognitionFailure) {
+        let height = MeasuredLines.usualHeight(of: words)
+        for place in LineLabels(in: ink, words: words, capitalHeight: height).places {
+            let line: [ReadWord]
+            if let spot = place.spot {
+                line = place.line(withBullet: spot)
+            } else if let again = place.line(readAgain: try read(picture, in: place.box, dpi: dpi, as: PSM_SINGLE_LINE))
+            {
+                line = again
+            } else {
+                continue
+            }
+            let gone = Set((place.doubtful + place.line).map(\.box))
+            let start = words.firstIndex { $0.box == place.line[place.line.startIndex].box } ?? words.endIndex
+            let earlier = words[..<start].count { gone.contains($0.box) }
+            words.removeAll { gone.contains($0.box) }
+            words.insert(contentsOf: line, at: min(start - earlier, words.count))
+        }
     }
 
     // MARK: The library
