@@ -13,6 +13,7 @@ public struct SamsvarCommand: AsyncParsableCommand {
         subcommands: [
             NewCommand.self, AddCommand.self, RunCommand.self, StatusCommand.self, TablesCommand.self,
             DigestCommand.self, ExportCommand.self, EvaluateCommand.self, WorkerSubcommand.self,
+            FitCommand.self,
         ])
 
     public init() {}

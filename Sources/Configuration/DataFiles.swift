@@ -31,6 +31,15 @@ public struct DataFiles: Sendable {
     /// The bytes of the file `name` (without `.yaml`), for fingerprints.
     public func bytes(of name: String) throws -> [UInt8] { Array(try text(of: name).utf8) }
 
+    /// A value as the text of a data file, keys in order.
+    public static func yaml(_ value: some Encodable) throws -> String {
+        let encoder = YAMLEncoder()
+        encoder.options.sortKeys = true
+        encoder.options.allowUnicode = true
+        encoder.options.floatingPointNumberFormatStrategy = .decimal
+        return try encoder.encode(value)
+    }
+
     private func text(of name: String) throws -> String {
         let file = "\(name).yaml"
         let candidates = [

@@ -54,7 +54,8 @@ struct AnalysisStages: Sendable {
         return fingerprint.text
     }
 
-    private static func vocabulary(_ data: DataFiles) throws -> ReplyVocabulary {
+    /// - Throws: `CaseError` `data.*`.
+    static func vocabulary(_ data: DataFiles) throws -> ReplyVocabulary {
         do {
             return try ReplyVocabulary(
                 opinions: data.load(CueTable.self, from: "stance-cues"),
@@ -88,6 +89,9 @@ extension AnalysisStages {
             themes: themes, questions: found.questions)
         return (description, found.diagnostics + outline.diagnostics)
     }
+
+    /// The draft by its own outline.
+    func outline(of document: SourceDocument) -> Draft { draft.read(document).draft }
 
     /// The draft's text by the sections that `sak.yaml` has now, read anew only when the file has changed.
     func draft(of open: OpenCase) throws -> LocatedDraft {
