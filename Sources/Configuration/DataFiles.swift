@@ -31,13 +31,18 @@ public struct DataFiles: Sendable {
     /// The bytes of the file `name` (without `.yaml`), for fingerprints.
     public func bytes(of name: String) throws -> [UInt8] { Array(try text(of: name).utf8) }
 
-    /// A value as the text of a data file, keys in order.
-    public static func yaml(_ value: some Encodable) throws -> String {
-        let encoder = YAMLEncoder()
-        encoder.options.sortKeys = true
-        encoder.options.allowUnicode = true
-        encoder.options.floatingPointNumberFormatStrategy = .decimal
-        return try encoder.encode(value)
+    /// Numbers by nested names as the text of a data file, names in order and numbers as people write them.
+    public static func yaml(numbers value: some Encodable) throws -> String {
+        lines(try JSONSerialization.jsonObject(with: StoredForm.encode(value)), indent: "").joined(separator: "\n")
+            + "\n"
+    }
+
+    private static func lines(_ value: Any, indent: String) -> [String] {
+        guard let fields = value as? [String: Any] else { return [] }
+        return fields.sorted { $0.key < $1.key }.flatMap { name, value in
+            (value as? NSNumber).map { ["\(indent)\(name): \($0.doubleValue)"] }
+                ?? ["\(indent)\(name):"] + lines(value, indent: indent + "  ")
+        }
     }
 
     private func text(of name: String) throws -> String {

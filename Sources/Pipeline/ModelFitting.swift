@@ -53,11 +53,11 @@ public struct ModelFitting: Sendable {
         let files = [
             (
                 "remark-weights.yaml", "Vektene som skiller merknader fra annen tekst",
-                try DataFiles.yaml(remarkTrainer.fit(remarkLessons))
+                try DataFiles.yaml(numbers: remarkTrainer.fit(remarkLessons))
             ),
             (
                 "stance-weights.yaml", "Vektene for holdning og type",
-                try DataFiles.yaml(stanceTrainer.fit(stanceLessons))
+                try DataFiles.yaml(numbers: stanceTrainer.fit(stanceLessons))
             ),
         ]
         for (name, what, yaml) in files {
