@@ -5,6 +5,8 @@ import PDFText
 struct PartClassifier {
     private let typography: Typography
     private var styles = HeadingStyles()
+    /// How far the outermost list items stand in, in points.
+    private var listIndent = 0.0
 
     init(typography: Typography) { self.typography = typography }
 
@@ -13,6 +15,7 @@ struct PartClassifier {
         var classifier = PartClassifier(typography: typography)
         var parts = parts
         classifier.markHeadings(&parts)
+        classifier.listIndent = parts.filter { $0.label != nil && $0.kind == nil }.compactMap(\.indent).min() ?? 0
         for index in parts.indices {
             switch parts[index].role {
             case .text: if parts[index].kind == nil { classifier.classify(&parts[index]) }
@@ -109,11 +112,10 @@ struct PartClassifier {
         }
     }
 
-    /// The depth that the number names, else how far the item stands in, a centimetre a step.
+    /// The depth that the number names, else how far the item stands in from the outermost, about 17 points a step.
     private func listLevel(_ label: ListLabel, _ part: DocumentPart) -> Int {
         if case .outline(let depth) = label.kind { return depth }
-        guard let first = part.lines.first else { return 1 }
-        return 1 + max(0, min(5, Int((first.box.minX - first.column.lowerBound - 8) / 17)))
+        return 1 + max(0, min(5, Int(((part.indent ?? 0) - listIndent + 8) / 17)))
     }
 
     private func isCaption(_ part: DocumentPart) -> Bool {
@@ -141,6 +143,9 @@ struct PartClassifier {
 extension DocumentPart {
     /// In bytes, spaces left out.
     var length: Int { lines.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.text.utf8.count } } }
+
+    /// How far its first line stands in from its column, in points.
+    var indent: Double? { lines.first.map { $0.box.minX - $0.column.lowerBound } }
 
     var wordCount: Int { lines.reduce(0) { $0 + $1.words.count } }
 
