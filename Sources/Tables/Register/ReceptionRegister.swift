@@ -14,8 +14,8 @@ struct ReceptionRegister {
 
     private var columns: [Column] {
         [
-            Column("Nr.", .text, width: 10), Column("Instans", width: 42), Column("Gruppe", width: 30),
-            Column("Invitert", width: 17), Column("Svar", width: 22), Column("Dato", .date, width: 19),
+            Column("Nr.", .text, width: 10), Column("Instans", width: 39), Column("Gruppe", width: 30),
+            Column("Invitert", width: 17), Column("Svar", width: 22), Column("Dato", .date, width: 22),
             Column("For sent", width: 14), Column("Merknader", .number, width: 23), Column("Fil", width: 41),
             Column("Avsender funnet i", width: 31), Column("Kontroller", width: 31),
         ]
