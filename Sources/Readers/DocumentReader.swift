@@ -11,7 +11,8 @@ public protocol DocumentReader: Sendable {
 
 /// What reading a file gave.
 public struct ReadingResult: Hashable, Sendable {
-    /// Nil when the file's text is not known; then a diagnostic of severity `error` says why.
+    /// Nil when the file's text is not known, which a diagnostic of severity `error` then explains, and for a
+    /// container.
     public let document: SourceDocument?
     /// What the officer should know, in the order of the pages.
     public let diagnostics: [Diagnostic]
@@ -24,6 +25,10 @@ public struct ReadingResult: Hashable, Sendable {
         self.diagnostics = diagnostics
         self.attachments = attachments
     }
+
+    /// Whether the file only carries others and has no text of its own (an archive): it is no reply, and no reply
+    /// is unread because of it. Files in it that could not be taken out have diagnostics.
+    public var isContainer: Bool { document == nil && !attachments.isEmpty }
 
     /// A file whose text is not known, and why.
     public static func unread(_ diagnostic: Diagnostic) -> ReadingResult {

@@ -10,10 +10,14 @@ public struct ReaderTable: DocumentReader {
             .pdf: PDFReader(recogniser: recogniser),
             .docx: DOCXReader(),
             .odt: ODTReader(),
+            .rtf: RTFReader(),
+            .doc: ConvertedReader.doc,
             .eml: EMLReader(),
+            .msg: ConvertedReader.msg,
             .html: TextReader(.html),
             .txt: TextReader(.txt),
             .image: ScanReader(recogniser: recogniser),
+            .zip: ArchiveReader(),
         ]
     }
 
