@@ -16,5 +16,10 @@ static inline void scanUseOneThread(void) {
   dlclose(program);
 }
 
-// The image library writes a line to stderr for each damaged picture; what is wrong is told by a diagnostic.
-static inline void scanBeSilent(void) { setMsgSeverity(L_SEVERITY_NONE); }
+static inline void scanDropMessage(const char *message) { (void)message; }
+
+// The image library writes to stderr for each damaged picture; what is wrong is told by a diagnostic.
+static inline void scanBeSilent(void) {
+  setMsgSeverity(L_SEVERITY_NONE);
+  leptSetStderrHandler(scanDropMessage);
+}

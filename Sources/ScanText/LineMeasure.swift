@@ -77,7 +77,7 @@ struct WordShape {
     init(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "A"..."I", "K"..."P", "R"..."Z", "0"..."9", "Æ", "Ø", "b", "d", "f", "h", "k", "l", "i", "å", "ß":
+            case "A"..."I", "K"..."P", "R"..."Z", "0"..."9", "Æ", "Ø", "b", "d", "f", "h", "k", "l", "i", "ß":
                 top = .capital
             case "j":
                 top = .capital

@@ -15,19 +15,22 @@ public struct RecognisedPage: Hashable, Sendable {
     public let stamps: [RecognisedStamp]
     /// Straight lines drawn on the page.
     public let rules: PageRules
-    /// By how many degrees the page was turned clockwise to lie straight.
+    /// By how many quarters the picture was turned clockwise to stand upright, 0 to 3.
+    public let quarters: Int
+    /// By how many degrees the page was then turned clockwise to lie straight.
     public let turn: Double
 
     public init(
         width: Double, height: Double, words: [RecognisedWord],
         stamps: [RecognisedStamp] = [], rules: PageRules = PageRules(),
-        turn: Double = 0
+        quarters: Int = 0, turn: Double = 0
     ) {
         self.width = width
         self.height = height
         self.words = words
         self.stamps = stamps
         self.rules = rules
+        self.quarters = quarters
         self.turn = turn
     }
 
@@ -41,17 +44,32 @@ public struct RecognisedPage: Hashable, Sendable {
         return words.reduce(0) { $0 + $1.confidence * Double($1.text.unicodeScalars.count) } / Double(letters)
     }
 
+    /// Whether the page lies in its picture as it is read.
+    public var isStraight: Bool { quarters == 0 && turn == 0 }
+
     /// The smallest upright box around a box of the straightened page in the picture as it was.
     public func place(of box: ScanBox) -> ScanBox {
-        let angle = turn * .pi / 180
-        let (sine, cosine) = (sin(angle), cos(angle))
         let corners = [(box.minX, box.minY), (box.maxX, box.minY), (box.minX, box.maxY), (box.maxX, box.maxY)].map {
-            let (x, y) = ($0.0 - width / 2, $0.1 - height / 2)
-            return (x: x * cosine + y * sine + width / 2, y: y * cosine - x * sine + height / 2)
+            place(x: $0.0, y: $0.1)
         }
         return corners.dropFirst().reduce(
             ScanBox(minX: corners[0].x, minY: corners[0].y, maxX: corners[0].x, maxY: corners[0].y)
         ) { $0.union(ScanBox(minX: $1.x, minY: $1.y, maxX: $1.x, maxY: $1.y)) }
+    }
+
+    private func place(x: Double, y: Double) -> (x: Double, y: Double) {
+        let angle = turn * .pi / 180
+        let (sine, cosine) = (sin(angle), cos(angle))
+        let (right, down) = (x - width / 2, y - height / 2)
+        let askew = (
+            x: right * cosine + down * sine + width / 2, y: down * cosine - right * sine + height / 2
+        )
+        return switch quarters {
+        case 1: (askew.y, width - askew.x)
+        case 2: (width - askew.x, height - askew.y)
+        case 3: (height - askew.y, askew.x)
+        default: askew
+        }
     }
 }
 

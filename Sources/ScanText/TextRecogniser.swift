@@ -37,6 +37,22 @@ public final class TextRecogniser {
     /// The words of a page's picture.
     /// - Throws: `RecognitionFailure.refused` where the library cannot take the picture.
     public func page(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
+        var page = try upright(image, quarters: 0)
+        guard page.confidence ?? 0 < Self.doubtful, let picture = Picture(image) else { return page }
+        // Pages lie on their side or upside down in one scan in many; only then is it worth the time to look.
+        for quarters in Orientation(of: picture).quarters where page.confidence ?? 0 < Self.doubtful {
+            guard let turned = Picture(taking: pixRotateOrth(picture.pix, Int32(quarters)))?.greyImage(dpi: image.dpi)
+            else { continue }
+            let other = try upright(turned, quarters: quarters)
+            if other.confidence ?? 0 > page.confidence ?? 0 { page = other }
+        }
+        return page
+    }
+
+    /// Pages read with less confidence may not be upright.
+    private static let doubtful = 0.7
+
+    private func upright(_ image: GreyImage, quarters: Int) throws(RecognitionFailure) -> RecognisedPage {
         guard let straight = StraightPicture(image, settings: settings) else { throw .refused }
         defer { TessBaseAPIClear(handle) }
         let dpi = straight.dpi
@@ -49,7 +65,7 @@ public final class TextRecogniser {
         return RecognisedPage(
             width: Double(image.width) / image.dpi * 72, height: Double(image.height) / image.dpi * 72,
             words: MeasuredLines(words, ink: ink, dpi: dpi).words, stamps: stamps, rules: rules,
-            turn: straight.turn)
+            quarters: quarters, turn: straight.turn)
     }
 
     // MARK: Stamps and scribbles

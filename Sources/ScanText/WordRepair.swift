@@ -154,7 +154,7 @@ struct WordRepair {
     }
 
     /// `BTl` is `BTI`: among capitals an l is an I.
-    private static func withCapitalI(_ text: String) -> String {
+    static func withCapitalI(_ text: String) -> String {
         guard text.unicodeScalars.contains("l") else { return text }
         return text.split(separator: "-", omittingEmptySubsequences: false).map { part in
             let letters = part.unicodeScalars.filter(\.properties.isAlphabetic)

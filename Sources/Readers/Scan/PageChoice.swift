@@ -6,9 +6,11 @@ struct PageChoice {
     /// Pages without text of their own.
     private let bare: [Int]
     /// Pages with so little text that it may be but a mark on a scanned page.
-    private let marked: [Int: Int]
+    private let marked: [Int]
     /// Pages whose text is not what the page shows.
     let broken: [Int]
+    /// How many words each page has of its own.
+    private let counts: [Int: Int]
     private let file: PDFFile
 
     /// Fewer words may be no more than what an archive prints on a scanned page: number, date, name.
@@ -19,33 +21,40 @@ struct PageChoice {
     init(_ pages: [PDFPage], of file: PDFFile) {
         self.file = file
         var bare: [Int] = []
-        var marked: [Int: Int] = [:]
+        var marked: [Int] = []
         var broken: [Int] = []
+        var checks: [TextLayerCheck] = []
         for page in pages {
+            let check = TextLayerCheck(page.words.lazy.map(\.text))
+            checks.append(check)
             if page.words.isEmpty {
                 guard page.fields.isEmpty || page.hasImages else { continue }
                 if page.hasImages || Self.isDrawnOn(page, of: file) { bare.append(page.number) }
-            } else if TextLayerCheck(page.words.lazy.map(\.text)).fault != nil {
+            } else if check.fault != nil {
                 broken.append(page.number)
             } else if page.hasImages, page.words.count < Self.fewWords,
                 file.pictureCover(onPage: page.number) >= Self.wholePage
             {
-                marked[page.number] = page.words.count
+                marked.append(page.number)
             }
         }
         self.bare = bare
         self.marked = marked
+        counts = Dictionary(pages.map { ($0.number, $0.words.count) }) { first, _ in first }
         // A font that is broken on some pages is broken on all; short pages are judged by the whole.
-        let all = TextLayerCheck(pages.lazy.flatMap(\.words).map(\.text))
-        self.broken = all.fault == nil ? broken : pages.filter { !$0.words.isEmpty }.map(\.number)
+        self.broken =
+            TextLayerCheck(merging: checks).fault == nil
+            ? broken : pages.filter { !$0.words.isEmpty }.map(\.number)
     }
 
     /// In ascending order.
-    var all: [Int] { Array(Set(bare + broken + marked.keys)).sorted() }
+    var all: [Int] { Array(Set(bare + broken + marked)).sorted() }
 
-    /// Whether a page is to be taken as recognised.
+    /// Whether a page is to be taken as recognised, and not as its own text has it.
     func prefers(_ page: RecognisedPage, onPage number: Int) -> Bool {
-        guard let own = marked[number], !broken.contains(number) else { return true }
+        let own = counts[number] ?? 0
+        if own == 0 { return true }
+        if broken.contains(number) { return page.words.count * 2 >= own && page.confidence ?? 0 >= 0.6 }
         return page.words.count >= 2 * own + 20
     }
 

@@ -75,7 +75,7 @@ struct ScannedPages: RuleSource {
 
     /// The document with the lines of recognised pages where they stand in the pictures, which may lie askew.
     func placed(_ document: SourceDocument) -> SourceDocument {
-        guard recognised.values.contains(where: { $0.turn != 0 }) else { return document }
+        guard recognised.values.contains(where: { !$0.isStraight }) else { return document }
         return SourceDocument(
             hash: document.hash, fileName: document.fileName, format: document.format, text: document.text,
             blocks: document.blocks.map(placed), pageCount: document.pageCount, properties: document.properties)
@@ -88,7 +88,7 @@ struct ScannedPages: RuleSource {
     }
 
     private func placed(_ line: LinePlace) -> LinePlace {
-        guard let page = recognised[line.page], page.turn != 0 else { return line }
+        guard let page = recognised[line.page], !page.isStraight else { return line }
         let box = page.place(
             of: ScanBox(
                 minX: line.box.x, minY: line.box.y, maxX: line.box.x + line.box.width,

@@ -18,7 +18,10 @@ struct TextLayerCheck {
         case mixedUp
     }
 
+    /// a to z, small and capital.
     private var counts = [Int](repeating: 0, count: 26)
+    /// a to z, small only: a font may lack a letter and another that sets the headings have it.
+    private var smallCounts = [Int](repeating: 0, count: 26)
     /// æ, ø, å.
     private var norwegian = 0
     /// Letters of Latin script, those with accents too.
@@ -35,6 +38,24 @@ struct TextLayerCheck {
         for word in words { count(word) }
     }
 
+    /// All of several texts.
+    init(merging checks: [TextLayerCheck]) {
+        for check in checks {
+            for index in counts.indices {
+                counts[index] += check.counts[index]
+                smallCounts[index] += check.smallCounts[index]
+            }
+            norwegian += check.norwegian
+            latin += check.latin
+            otherLetters += check.otherLetters
+            unmapped += check.unmapped
+            visible += check.visible
+            ligatures += check.ligatures
+            functionWords += check.functionWords
+            words += check.words
+        }
+    }
+
     /// What is wrong with the text; nil where nothing is, or where there is too little of it to tell.
     var fault: Fault? {
         if unmapped >= 8, unmapped * 25 >= visible { return .unmapped }
@@ -44,7 +65,9 @@ struct TextLayerCheck {
         if let letter = missingLetter { return .missingLetter(letter) }
         guard isNorwegian else { return nil }
         if Double(latin) * Self.norwegianShare > 12, norwegian == 0 { return .foreignLetters }
-        if Double(latin) * Self.ligatureShare > 14, ligatures == 0 { return .missingLigatures }
+        let expected = Double(latin) * Self.ligatureShare
+        // A heading in another font may still have some.
+        if isMostlySmall, expected > 14, Double(ligatures) < 0.1 * expected { return .missingLigatures }
         return nil
     }
 
@@ -62,12 +85,14 @@ struct TextLayerCheck {
                 let isLetter = (0x61...0x7A).contains(small)
                 if isLetter {
                     counts[Int(small - 0x61)] += 1
+                    if small == UInt8(value) { smallCounts[Int(small - 0x61)] += 1 }
                     latin += 1
-                    if Self.isLigature(last, small) { ligatures += 1 }
+                    // Fonts join small letters only.
+                    if Self.isLigature(last, UInt8(value)) { ligatures += 1 }
                 } else if value < 0x20 || value == 0x7F {
                     unmapped += 1
                 }
-                last = isLetter ? small : 0
+                last = UInt8(value)
                 isAlone = false
                 continue
             }
@@ -77,7 +102,7 @@ struct TextLayerCheck {
             if Self.isUnmapped(scalar), !isAlone || word.unicodeScalars.count > 1 { unmapped += 1 }
             isAlone = false
         }
-        if Self.functionWords.contains(word.lowercased()) { functionWords += 1 }
+        if word.utf8.count <= 5, Self.functionWords.contains(word.lowercased()) { functionWords += 1 }
     }
 
     private mutating func countOther(_ scalar: Unicode.Scalar) {
@@ -129,13 +154,23 @@ struct TextLayerCheck {
         "eit", "ein", "ei", "ikkje", "dei", "fra", "kan", "skal", "vil", "der", "men", "ved",
     ]
 
+    /// `a d e i l n o r s t`: letters that all languages of northern Europe use much.
+    private static let everywhere = Set("adeilnorst".utf8)
+
+    private var isMostlySmall: Bool { smallCounts.reduce(0, +) * 4 >= latin * 3 }
+
     private var isNorwegian: Bool { functionWords * 10 >= words }
 
-    /// A letter of which there should be at least 20 and is at most one in ten of that.
+    /// A letter of which there should be at least 20 and is at most one in twenty of that.
     private var missingLetter: Unicode.Scalar? {
+        let isNorwegian = isNorwegian
+        let isMostlySmall = isMostlySmall
+        let letters = isMostlySmall ? smallCounts.reduce(0, +) : latin
+        let counts = isMostlySmall ? smallCounts : counts
         for (index, frequency) in Self.frequencies.enumerated() where frequency >= 35 {
-            // Other languages use some of these letters half as often, hardly less; k and g are rarer still in some.
-            let expected = Double(latin) * frequency / 1000
+            // English has few k, and other languages few of other letters.
+            guard isNorwegian || Self.everywhere.contains(UInt8(0x61 + index)) else { continue }
+            let expected = Double(letters) * frequency / 1000
             if expected >= 20, Double(counts[index]) < 0.05 * expected {
                 return Unicode.Scalar(UInt8(0x61 + index))
             }

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@testable import Readers
+
+@Suite("Text layers that do not say what the page shows")
+struct ScanTextLayerTests {
+    /// Words of ordinary Norwegian, some 1,500 letters.
+    private static let words = """
+        Bydelsutvalget behandlet høringen om gangveier på møtet i september. Utvalget mener at planen er god, men at \
+        kommunen må sørge for bedre brøyting om vinteren. Mange eldre tør ikke gå ut når fortauene er glatte. Det går \
+        også ut over skolebarna, som må gå i veibanen. Utvalget ber om at strekningen forbi skolen får lys hele \
+        døgnet. I dag slokkes lyset klokka elleve, og da er det ennå folk på vei hjem fra jobb. Videre bør det settes \
+        opp benker, slik at flere orker å gå hele veien til butikken. Kostnadene er små, og nytten er stor for mange. \
+        Til slutt vil utvalget peke på at tiltakene i planen ikke har noen frist. Uten frister blir det vanskelig å \
+        følge med på om noe faktisk skjer. Utvalget foreslår at det hvert år legges fram en kort oversikt over hva som \
+        er gjort, hva som står igjen, og hva det har kostet. Det vil også gjøre det lettere å stille spørsmål når noe \
+        tar lengre tid enn planlagt. Utvalget viser ellers til uttalelsen fra eldrerådet og slutter seg til den. Flere \
+        i utvalget har fått henvendelser om biler som parkerer på fortauet. Det er et problem for dem som bruker \
+        rullestol, og for foreldre med barnevogn. Bedre skilting og flere kontroller er enkle tiltak som virker fort.
+        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+
+    private func fault(_ change: (String) -> String) -> TextLayerCheck.Fault? {
+        TextLayerCheck(Self.words.map(change)).fault
+    }
+
+    @Test("Good text is left alone, in capitals and in small pieces too")
+    func good() {
+        #expect(fault { $0 } == nil)
+        #expect(fault { $0.uppercased() } == nil)
+        for start in stride(from: 0, to: Self.words.count, by: 20) {
+            #expect(TextLayerCheck(Self.words[start..<min(start + 20, Self.words.count)]).fault == nil)
+        }
+        #expect(TextLayerCheck([]).fault == nil)
+        #expect(TextLayerCheck((1...400).map { "\($0)" }).fault == nil)
+    }
+
+    @Test("English, and bullets of symbol fonts, are no fault")
+    func foreign() {
+        let english = """
+            The committee discussed the proposal for safer paths and roads at its meeting in September. It finds that \
+            the plan is good, but that there is a need for better maintenance during the winter. Several of the \
+            residents have said that they are afraid of using the pavement when there is ice. The same goes for the \
+            children on their way to school, who often have to use the road instead of the pavement.
+            """.split(separator: " ").map(String.init)
+        #expect(TextLayerCheck(english).fault == nil)
+        #expect(TextLayerCheck(Self.words + [String](repeating: "\u{F0B7}", count: 40)).fault == nil)
+    }
+
+    @Test("A letter that is missing is found, though headings in another font have it")
+    func missingLetter() {
+        #expect(fault { $0.replacingOccurrences(of: "o", with: "") } == .missingLetter("o"))
+        let mixed = Self.words.map { $0.replacingOccurrences(of: "e", with: "") } + ["ELDRE", "PLANEN", "VEIEN"]
+        #expect(TextLayerCheck(mixed).fault == .missingLetter("e"))
+    }
+
+    @Test("Letters that fonts draw as one and map to nothing are found missing")
+    func ligatures() {
+        let change = { (word: String) in
+            ["tt", "ti", "fi", "ff", "fl", "ft"].reduce(word) { $0.replacingOccurrences(of: $1, with: " ") }
+        }
+        #expect(fault(change) == .missingLigatures)
+    }
+
+    @Test("Norwegian without æ, ø and å was read as another language")
+    func foreignLetters() {
+        let change = { (word: String) in
+            [("ø", "o"), ("å", "a"), ("æ", "ae")].reduce(word) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+        }
+        #expect(fault(change) == .foreignLetters)
+    }
+
+    @Test("Shifted letters and characters that stand for nothing are found")
+    func mixedUp() {
+        let shifted = fault { word in
+            String(String.UnicodeScalarView(word.unicodeScalars.map { Unicode.Scalar($0.value + 3) ?? $0 }))
+        }
+        #expect(shifted == .mixedUp)
+        #expect(fault { $0.replacingOccurrences(of: "e", with: "\u{FFFD}") } == .unmapped)
+        #expect(fault { $0.replacingOccurrences(of: "n", with: "\u{E012}") } == .unmapped)
+    }
+
+    @Test("Pages too short to be judged alone are judged together")
+    func merged() {
+        let pages = stride(from: 0, to: Self.words.count, by: 20).map { start in
+            TextLayerCheck(
+                Self.words[start..<min(start + 20, Self.words.count)].map { $0.replacingOccurrences(of: "o", with: "") }
+            )
+        }
+        #expect(pages.allSatisfy { $0.fault == nil })
+        #expect(TextLayerCheck(merging: pages).fault == .missingLetter("o"))
+    }
+}
