@@ -20,7 +20,7 @@ struct RTFCodePage {
     init(number: Int) {
         switch number {
         case 437, 850, 865: self.init(upper: Self.dos, isSymbol: false)
-        case 10000: self.init(upper: Self.upper(.macOSRoman), isSymbol: false)
+        case 10000: self.init(upper: Self.mac, isSymbol: false)
         case 1250: self.init(upper: Self.upper(.windowsCP1250), isSymbol: false)
         case 1251: self.init(upper: Self.upper(.windowsCP1251), isSymbol: false)
         case 1253: self.init(upper: Self.upper(.windowsCP1253), isSymbol: false)
@@ -59,4 +59,9 @@ struct RTFCodePage {
     private static let dos = Array(
         ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤"
             + "ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}").unicodeScalars)
+
+    /// Mac OS Roman; Foundation has its table turned about on Linux.
+    private static let mac = Array(
+        ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ"
+            + "–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ").unicodeScalars)
 }
