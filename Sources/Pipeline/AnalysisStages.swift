@@ -20,6 +20,7 @@ struct AnalysisStages: Sendable {
     private let remarks: RemarkSplitter
     private let stance: StanceClassifier
     private let placement: PlacementData
+    private let answers: AnswerReader
     private let dataFingerprint: String
 
     /// - Throws: `CaseError` `data.*` when a data file is missing or wrong.
@@ -30,12 +31,14 @@ struct AnalysisStages: Sendable {
         draft = DraftReader(phrases: try data.load(DraftPhrases.self, from: "draft"))
         senderPhrases = try data.load(SenderPhrases.self, from: "sender")
         let vocabulary = try Self.vocabulary(data)
+        let words = try data.load(WordData.self, from: "stopwords")
+        answers = try Self.answers(data, vocabulary: vocabulary, words: words)
         remarks = RemarkSplitter(
             vocabulary: vocabulary, model: try data.load(RemarkModel.self, from: "remark-weights"))
         stance = StanceClassifier(
             vocabulary: vocabulary, model: try data.load(StanceModel.self, from: "stance-weights"))
         placement = PlacementData(
-            words: try data.load(WordData.self, from: "stopwords"),
+            words: words,
             concepts: try data.load(ConceptData.self, from: "concepts"),
             references: try data.load(ReferenceData.self, from: "references"),
             cues: try data.load(PlacementCues.self, from: "placement"))
@@ -43,7 +46,8 @@ struct AnalysisStages: Sendable {
     }
 
     private static let dataFiles = [
-        "abbreviations", "bodies", "concepts", "draft", "letter", "placement", "references", "remark-weights",
+        "abbreviations", "answers", "bodies", "concepts", "draft", "letter", "placement", "references",
+        "remark-weights",
         "reply-headings", "reply-letters", "reply-procedure", "reply-voices", "sender", "stance-cues",
         "stance-weights", "stopwords",
     ]
@@ -56,14 +60,30 @@ struct AnalysisStages: Sendable {
 
     /// - Throws: `CaseError` `data.*`.
     static func vocabulary(_ data: DataFiles) throws -> ReplyVocabulary {
-        do {
-            return try ReplyVocabulary(
+        try reporting {
+            try ReplyVocabulary(
                 opinions: data.load(CueTable.self, from: "stance-cues"),
                 headings: data.load(CueTable.self, from: "reply-headings"),
                 procedure: data.load(CueTable.self, from: "reply-procedure"),
                 letters: data.load(CueTable.self, from: "reply-letters"),
                 voices: data.load(CueTable.self, from: "reply-voices"),
                 abbreviations: data.load(Abbreviations.self, from: "abbreviations"))
+        }
+    }
+
+    private static func answers(
+        _ data: DataFiles, vocabulary: ReplyVocabulary, words: WordData
+    ) throws -> AnswerReader {
+        try reporting {
+            try AnswerReader(
+                vocabulary: vocabulary, answers: data.load(CueTable.self, from: "answers"), words: words)
+        }
+    }
+
+    /// A phrase that does not follow the notation, as a message to the officer.
+    private static func reporting<Value>(_ make: () throws -> Value) throws -> Value {
+        do {
+            return try make()
         } catch let error as CueSyntaxError {
             throw CaseError(
                 Diagnostic(
@@ -188,9 +208,25 @@ extension AnalysisStages {
                 statusEvidence: reading.statusEvidence, language: reading.language, flags: reading.flags)
             replies.append(
                 ReplyJudgement(
-                    document: reading.document, overallStance: stance.overall(of: parts, judgements: stances)))
+                    document: reading.document, overallStance: stance.overall(of: parts, judgements: stances),
+                    answers: try answers(of: reading, judgements.suffix(reading.remarks.count), open, draft.draft)))
         }
         return (judgements, replies)
+    }
+
+    /// The answers to the letter's questions; its text is read from the ledger only where there are any.
+    private func answers(
+        of reading: ReplyReading, _ judgements: ArraySlice<Judgement>, _ open: OpenCase, _ draft: Draft
+    ) throws -> [QuestionAnswer] {
+        let questions = open.sheet.description.questions
+        guard !questions.isEmpty else { return [] }
+        guard let document = try open.ledger.document(reading.document)?.document else {
+            return AnswerReader.unread(questions)
+        }
+        let remarks = zip(reading.remarks, judgements).map {
+            JudgedRemark(remark: $0, stance: $1.stance, sections: $1.sections)
+        }
+        return answers.answers(to: questions, in: document, remarks: remarks, draft: draft)
     }
 }
 
@@ -221,7 +257,7 @@ extension AnalysisStages {
     }
 
     func judgingFingerprint(of readings: [ReplyReading], sheet: CaseSheet, basis: String) throws -> String {
-        var fingerprint = Fingerprint(stage: "merk", version: 1)
+        var fingerprint = Fingerprint(stage: "merk", version: 2)
         fingerprint.add(basis)
         for reading in readings { fingerprint.add(readingFingerprint(of: reading.document)) }
         try fingerprint.add(value: sheet.description.themes)

@@ -1,0 +1,118 @@
+import Consultation
+import Foundation
+import Language
+
+/// One of the letter's questions, taken apart: what it is about, and what a yes to it means.
+struct AskedQuestion {
+    let number: Int
+    let text: CueText
+    /// The stems of what it asks about, with what each tells.
+    let topic: [(stem: String, weight: Double)]
+    /// Whether a yes is against the draft: «Er dere imot …?», «Ser dere ulemper …?».
+    let isCritical: Bool
+    /// Whether neither yes nor no can answer it: «Hvilke …?», «Hvordan …?».
+    let isOpen: Bool
+    /// The numbers of the draft's sections that it names (`3.1`).
+    let sections: [String]
+
+    init(_ question: Question, forms: WordForms, cues: AnswerCues) {
+        number = question.number
+        let text = CueText(question.text)
+        self.text = text
+        let hits = cues.hits(in: text)
+        isCritical = hits.has(.criticalQuestion)
+        isOpen = hits.has(.openQuestion)
+        let references = Self.references(in: text)
+        sections = references.map(\.number)
+        var topic: [(stem: String, weight: Double)] = []
+        for token in text.tokens.indices where text.isWord[token] {
+            if references.contains(where: { $0.tokens.contains(token) }) { continue }
+            guard let stem = forms.stem(text.word(token)), !topic.contains(where: { $0.stem == stem }) else { continue }
+            // A word of every question («planen», «tiltakene») or a bare number tells little of what this one is about.
+            let isGeneral = hits.has(.general, at: token) || text.number(token) != nil
+            topic.append((stem, isGeneral ? 0.25 : 1))
+        }
+        // What a question names first is what it is about; what follows says more about that.
+        if let subject = topic.firstIndex(where: { $0.weight == 1 }) { topic[subject].weight = 2 }
+        self.topic = topic
+    }
+
+    /// The same question with other weights.
+    private init(_ other: AskedQuestion, topic: [(stem: String, weight: Double)]) {
+        number = other.number
+        text = other.text
+        isCritical = other.isCritical
+        isOpen = other.isOpen
+        sections = other.sections
+        self.topic = topic
+    }
+
+    /// The questions, their words weighing less the more of the questions and of the draft's paragraphs hold them.
+    static func all(
+        _ questions: [Question], draft: Draft?, forms: WordForms, cues: AnswerCues
+    ) -> [AskedQuestion] {
+        let asked = questions.map { AskedQuestion($0, forms: forms, cues: cues) }
+        let paragraphs = (draft?.sections ?? []).flatMap(\.paragraphs).map { paragraph in
+            Set(Tokenizer.tokens(of: paragraph).filter { $0.kind != .mark }.compactMap { forms.stem($0.text) })
+        }
+        return asked.map { question in
+            AskedQuestion(
+                question,
+                topic: question.topic.map { word in
+                    let holders = asked.filter { $0.topic.contains { $0.stem == word.stem } }.count
+                    let rarity = rarity(of: word.stem, among: paragraphs)
+                    return (word.stem, word.weight * (0.3 + 0.7 * rarity) / Double(holders))
+                })
+        }
+    }
+
+    /// Inverse document frequency (Spärck Jones 1972), 1 for a word that no paragraph holds.
+    private static func rarity(of stem: String, among paragraphs: [Set<String>]) -> Double {
+        guard !paragraphs.isEmpty else { return 1 }
+        let holders = paragraphs.reduce(0) { $0 + ($1.contains(stem) ? 1 : 0) }
+        return log(Double(1 + paragraphs.count) / Double(1 + holders)) / log(Double(1 + paragraphs.count))
+    }
+
+    /// How much of what the question asks about these stems speak of, 0 to 1, and how many of its words.
+    func share(of stems: Set<String>) -> (weight: Double, words: Int) {
+        let total = topic.reduce(0) { $0 + $1.weight }
+        guard total > 0 else { return (0, 0) }
+        var found = 0.0
+        var words = 0
+        for word in topic {
+            let likeness =
+                stems.contains(word.stem) ? 1 : stems.contains { Self.isPart($0, word.stem) } ? 0.8 : 0
+            found += likeness * word.weight
+            words += likeness > 0 ? 1 : 0
+        }
+        return (found / total, words)
+    }
+
+    /// Whether one stem begins or ends the other, as the parts of a compound do.
+    private static func isPart(_ a: String, _ b: String) -> Bool {
+        let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
+        return short.utf8.count >= 5 && (long.hasPrefix(short) || long.hasSuffix(short))
+    }
+
+    private static let sectionWords: Set<String> = [
+        "kapittel", "kapitlet", "kapitla", "kap", "punkt", "pkt", "avsnitt", "del", "delkapittel",
+    ]
+
+    /// `kapittel 3.1` as the number with its tokens.
+    private static func references(in text: CueText) -> [(number: String, tokens: Range<Int>)] {
+        var found: [(number: String, tokens: Range<Int>)] = []
+        for token in text.tokens.indices where sectionWords.contains(text.word(token)) {
+            var at = token + 1
+            if at < text.tokens.count, text.word(at) == "." { at += 1 }
+            guard let first = text.number(at) else { continue }
+            var number = String(first)
+            at += 1
+            while at + 1 < text.tokens.count, text.word(at) == ".", let next = text.number(at + 1) {
+                number += ".\(next)"
+                at += 2
+            }
+            found.append((number, token..<at))
+        }
+        return found
+    }
+}
