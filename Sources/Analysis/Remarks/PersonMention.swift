@@ -9,13 +9,18 @@ enum PersonMention {
             var last = index
             while last + 1 < words.count, isName(bytes, words[last + 1]), !endsPhrase(bytes, words[last]) { last += 1 }
             let name = words[index].lowerBound..<words[last].upperBound
-            if hasBirth(bytes, words[(last + 1)...].prefix(4)), last > index || isAgeAlone(bytes, words[(last + 1)...])
-            {
-                return name
-            }
+            let isWhole =
+                last > index || isAgeAlone(bytes, words[(last + 1)...]) && !beginsSentence(bytes, words, index)
+            if isWhole, hasBirth(bytes, words[(last + 1)...].prefix(4)) { return name }
             if hasKin, last > index, isKinBefore(bytes, words, index) { return name }
         }
         return nil
+    }
+
+    /// A capital that only begins a sentence makes no name: «Flertallet (8) vil …».
+    private static func beginsSentence(_ bytes: [UInt8], _ words: [Range<Int>], _ index: Int) -> Bool {
+        guard index > words.startIndex else { return true }
+        return [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[words[index - 1].upperBound - 1])
     }
 
     /// An age or a birth in the words after a name: `(15)`, `i 3B (8 år)`, `, f. 140311`, `, 16 år`.
@@ -40,13 +45,15 @@ enum PersonMention {
     }
 
     private static func isKinBefore(_ bytes: [UInt8], _ words: [Range<Int>], _ index: Int) -> Bool {
-        words[max(0, index - 2)..<index].contains { kin.contains(text(bytes, $0).lowercased()) }
+        words[max(0, index - 2)..<index].contains { kin.contains(text(bytes, $0).lowercased().filter(\.isLetter)) }
     }
 
     private static let kin: Set<String> = [
         "sønnen", "datteren", "dattera", "sønn", "datter", "broren", "bror", "søsteren", "søster", "mannen", "kona",
         "min", "mitt", "vår", "hans", "hennes", "eleven", "pasienten", "brukeren", "gutten", "jenta", "guten", "son",
         "sonen", "moren", "faren", "mora", "mamma", "pappa",
+        "mødrene", "fedrene", "mor", "far", "foreldrene", "barnet", "barnebarnet", "bestemor", "bestefar", "tante",
+        "onkel", "stefaren", "stemoren", "fosterbarnet", "fostermor", "fosterfar", "tvillingene",
     ]
 
     private static func isName(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {

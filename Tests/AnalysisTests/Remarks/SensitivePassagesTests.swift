@@ -17,6 +17,7 @@ struct SensitivePassagesTests {
             "Sønnen min Ola Furu, f. 140311, går i 9. klasse og har epilepsi.",
             "Mina Furulund (15) i klassen min har ikke vært på skolen siden mars fordi stefaren slår.",
             "I mai ble Per Olav Strand i 3B (8 år) påkjørt, og han har fått epilepsi etterpå.",
+            "En av fedrene, Nils Furu Bakken, fortalte at sønnen har fått en diagnose og ikke går på skolen.",
         ])
     func persons(text: String) throws {
         #expect(try flags(text).contains("opplysninger om en privatperson"))
@@ -37,6 +38,7 @@ struct SensitivePassagesTests {
         "Case numbers, accounts, offices' telephones and public persons are none",
         arguments: [
             "Vi viser til sak 202614882-4 og ber om at fristen utsettes.",
+            "Vi er delt. Flertallet (8) vil beholde skolen, og fem vil at elevene på skolen får stemme.",
             "Tilskuddet bør betales til konto 1234.56.78901 innen fristen.",
             "Bydel Gamle Oslo (15 ansatte) mener at barnevernet må styrkes.",
             "Byråd Kari Nordmann bør svare på hvordan barnevernet skal finansieres.",
