@@ -47,6 +47,19 @@ struct ScanTextLayerTests {
         #expect(TextLayerCheck(Self.words + [String](repeating: "\u{F0B7}", count: 40)).fault == nil)
     }
 
+    @Test("A text in a language that hardly knows the letter k is no fault, though it has «de», «en» and «et»")
+    func withoutK() {
+        let french = """
+            La commission a discuté de la proposition de chemins plus sûrs et de routes plus sûres lors de sa réunion \
+            de septembre. Elle estime que le plan est bon, mais il faut un meilleur entretien en hiver. Plusieurs des \
+            habitants ont dit qu’ils ont peur de marcher sur le trottoir et de tomber en cas de gel. Il en est de même \
+            pour les enfants qui vont à pied et doivent souvent passer par la route en face de la place et de l’école \
+            de la commune, où la vitesse est trop grande et où de gros camions passent en hiver et en automne.
+            """.split(separator: " ").map(String.init)
+        #expect(TextLayerCheck(french + french).fault == nil)
+        #expect(fault { $0.replacingOccurrences(of: "k", with: "") } == .missingLetter("k"))
+    }
+
     @Test("A letter that is missing is found, though headings in another font have it")
     func missingLetter() {
         #expect(fault { $0.replacingOccurrences(of: "o", with: "") } == .missingLetter("o"))

@@ -147,12 +147,13 @@ struct TextLayerCheck {
     private static let norwegianShare = 0.0266
     /// The pairs of `isLigature` of all letters.
     private static let ligatureShare = 0.0181
-    /// Words of which every text has some, and English has not.
+    /// Words of which every text has some, and English and French have not (so neither `de`, `en` nor `et`).
     private static let functionWords: Set<String> = [
-        "og", "i", "det", "som", "en", "et", "er", "til", "av", "at", "har", "med", "de", "ikke", "den", "om", "vi",
-        "var",
-        "eit", "ein", "ei", "ikkje", "dei", "fra", "kan", "skal", "vil", "der", "men", "ved",
+        "og", "i", "det", "som", "er", "til", "av", "at", "har", "med", "ikke", "den", "om", "vi", "var", "eit", "ein",
+        "ei", "ikkje", "dei", "fra", "kan", "skal", "vil", "der", "men", "ved",
     ]
+    /// Letters that other languages do nearly without: k in French and on many an English page, g in tables of codes.
+    private static let ownLetters: Set<UInt8> = [0x67, 0x6B]
 
     /// `a d e i l n o r s t`: letters that all languages of northern Europe use much.
     private static let everywhere = Set("adeilnorst".utf8)
