@@ -45,9 +45,10 @@ public enum FormatSniffer {
     // MARK: OLE compound files
 
     private static func compoundFile(_ bytes: [UInt8]) -> Content {
+        // A mail first, since what is attached to it is a compound file inside this one.
+        if contains(bytes[...], utf16("__properties_version1.0")) { return .format(.msg) }
         if contains(bytes[...], utf16("EncryptedPackage")) { return .encryptedOffice }
         if contains(bytes[...], utf16("WordDocument")) { return .format(.doc) }
-        if contains(bytes[...], utf16("__properties_version1.0")) { return .format(.msg) }
         return .unknown
     }
 

@@ -174,4 +174,14 @@ import Testing
         let page = SourceFile(name: "svar.pdf", hash: ContentHash(rawValue: "0"), bytes: Array("<html>404</html>".utf8))
         #expect(TextReader(.html).read(page).diagnostics.map(\.identifier) == ["text.other-name"])
     }
+
+    @Test func otherFormsOfTheTextAreNoAttachments() throws {
+        func mail(_ text: String) -> String {
+            plain(
+                "--x\n\n\(text)\n--x\nContent-Type: application/rtf\n\n{\\rtf1 Hei}\n--x--\n",
+                "Content-Type: multipart/alternative; boundary=x\n")
+        }
+        #expect(read(mail("Hei")).attachments.isEmpty)
+        #expect(read(mail("")).attachments.count == 1)
+    }
 }

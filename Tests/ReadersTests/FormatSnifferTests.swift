@@ -25,6 +25,7 @@ struct FormatSnifferTests {
         let named = { (name: String) in FormatSniffer.content(of: ole + name.utf8.flatMap { [$0, 0] }) }
         #expect(named("WordDocument") == .format(.doc))
         #expect(named("__properties_version1.0") == .format(.msg))
+        #expect(named("__properties_version1.0 WordDocument") == .format(.msg))
         #expect(named("EncryptedPackage") == .encryptedOffice)
         #expect(named("Workbook") == .unknown)
     }

@@ -41,7 +41,7 @@ struct ConversionProblem {
         fileprivate var package: String {
             switch self {
             case .doc: "LibreOffice (Debian-pakken libreoffice-writer-nogui)"
-            case .msg: "msgconvert (Debian-pakken libemail-outlook-message-perl)"
+            case .msg: "msgconvert (Debian-pakkene libemail-outlook-message-perl og libemail-address-perl)"
             }
         }
     }

@@ -5,8 +5,7 @@ enum LibreOffice {
         programs: ["soffice", "libreoffice"],
         arguments: [
             "-env:UserInstallation=file://FOLDER/profile", "--headless", "--norestore", "--nolockcheck", "--nologo",
-            // Named, since a file that only bears the name would else be read by whatever filter takes it.
-            "--infilter=MS Word 97", "--convert-to", "docx:MS Word 2007 XML", "--outdir", "FOLDER/ut",
+            "--convert-to", "docx:MS Word 2007 XML", "--outdir", "FOLDER/ut",
             "FOLDER/dokument.doc",
         ],
         input: "dokument.doc", output: "ut/dokument.docx",

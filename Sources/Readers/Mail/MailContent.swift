@@ -27,7 +27,8 @@ struct MailContent {
         var forms = part.parts.map { form in
             var content = MailContent()
             content.read(form, isRelated: false)
-            return (type: form.type, content: content)
+            let isUnnamed = !form.type.hasPrefix("multipart/") && form.fileName == nil
+            return (type: form.type, isUnnamed: isUnnamed, content: content)
         }
         let isBlank = { (text: String) in text.trimmingASCIISpace().isEmpty }
         let chosen =
@@ -37,6 +38,8 @@ struct MailContent {
             let form = forms.remove(at: chosen).content
             join(form.text, isFlowed: form.isFlowed)
             attachments += form.attachments
+            // The same words once more, as rich text or a calendar's entry.
+            forms.removeAll { $0.isUnnamed && !$0.content.isEncrypted }
         }
         for form in forms {
             attachments += form.content.attachments
