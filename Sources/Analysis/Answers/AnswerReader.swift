@@ -76,10 +76,14 @@ public struct AnswerReader: Sendable {
     private func unnamed(
         _ question: AskedQuestion, _ topics: TopicAnswers, _ index: Int, isNamed: Bool
     ) -> Tag<Answer> {
-        guard let found = topics.find(question, at: index) else {
+        let found = topics.find(question, at: index)
+        if found?.verdict == nil, let together = topics.stances(on: question) {
+            return tag(together, question, "nevner ikke spørsmålet; holdningen i merknadene til avsnittet: ")
+        }
+        guard let found else {
             return isNamed
                 ? Tag(.notAnswered, confidence: 0.5, evidence: "spørsmålet er nevnt, men verken ja eller nei er funnet")
-                : Tag(.notAnswered, confidence: 0.9, evidence: "ingenting i svaret gjelder spørsmålet")
+                : Tag(.notAnswered, confidence: 0.8, evidence: "ingenting i svaret gjelder spørsmålet")
         }
         guard let verdict = found.verdict else {
             return Tag(

@@ -14,6 +14,8 @@ struct AskedQuestion {
     let isOpen: Bool
     /// The numbers of the draft's sections that it names (`3.1`).
     let sections: [String]
+    /// The sections that it is about: those it names, else the one that speaks most clearly of the same.
+    let places: [String]
 
     init(_ question: Question, forms: WordForms, cues: AnswerCues) {
         number = question.number
@@ -24,6 +26,7 @@ struct AskedQuestion {
         isOpen = hits.has(.openQuestion)
         let references = Self.references(in: text)
         sections = references.map(\.number)
+        places = sections
         var topic: [(stem: String, weight: Double)] = []
         for token in text.tokens.indices where text.isWord[token] {
             if references.contains(where: { $0.tokens.contains(token) }) { continue }
@@ -37,13 +40,14 @@ struct AskedQuestion {
         self.topic = topic
     }
 
-    /// The same question with other weights.
-    private init(_ other: AskedQuestion, topic: [(stem: String, weight: Double)]) {
+    /// The same question with other weights, about the sections that it names or else those given.
+    private init(_ other: AskedQuestion, topic: [(stem: String, weight: Double)], places: [String] = []) {
         number = other.number
         text = other.text
         isCritical = other.isCritical
         isOpen = other.isOpen
         sections = other.sections
+        self.places = other.sections.isEmpty ? places : other.sections
         self.topic = topic
     }
 
@@ -52,18 +56,43 @@ struct AskedQuestion {
         _ questions: [Question], draft: Draft?, forms: WordForms, cues: AnswerCues
     ) -> [AskedQuestion] {
         let asked = questions.map { AskedQuestion($0, forms: forms, cues: cues) }
-        let paragraphs = (draft?.sections ?? []).flatMap(\.paragraphs).map { paragraph in
-            Set(Tokenizer.tokens(of: paragraph).filter { $0.kind != .mark }.compactMap { forms.stem($0.text) })
+        let sections = (draft?.sections ?? []).map { section in
+            DraftStems(
+                id: section.section.id, title: stems(of: section.section.title, forms),
+                paragraphs: section.paragraphs.map { stems(of: $0, forms) })
         }
+        let paragraphs = sections.flatMap(\.paragraphs)
         return asked.map { question in
-            AskedQuestion(
+            let weighed = AskedQuestion(
                 question,
                 topic: question.topic.map { word in
                     let holders = asked.filter { $0.topic.contains { $0.stem == word.stem } }.count
                     let rarity = rarity(of: word.stem, among: paragraphs)
                     return (word.stem, word.weight * (0.3 + 0.7 * rarity) / Double(holders))
                 })
+            return AskedQuestion(weighed, topic: weighed.topic, places: weighed.section(among: sections))
         }
+    }
+
+    /// A section of the draft as the stems of its words.
+    private struct DraftStems {
+        let id: String
+        let title: Set<String>
+        let paragraphs: [Set<String>]
+    }
+
+    private static func stems(of text: String, _ forms: WordForms) -> Set<String> {
+        Set(Tokenizer.tokens(of: text).filter { $0.kind != .mark }.compactMap { forms.stem($0.text) })
+    }
+
+    /// The section that speaks most clearly of what the question asks about, by its title and its text.
+    private func section(among sections: [DraftStems]) -> [String] {
+        let scores = sections.map { section in
+            share(of: section.title).weight
+                + share(of: section.paragraphs.reduce(section.title) { $0.union($1) }).weight
+        }
+        guard let most = scores.max(), most >= 0.8, let best = scores.firstIndex(of: most) else { return [] }
+        return [sections[best].id]
     }
 
     /// Inverse document frequency (Spärck Jones 1972), 1 for a word that no paragraph holds.
@@ -91,7 +120,8 @@ struct AskedQuestion {
     /// Whether one stem begins or ends the other, as the parts of a compound do.
     private static func isPart(_ a: String, _ b: String) -> Bool {
         let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
-        return short.utf8.count >= 5 && (long.hasPrefix(short) || long.hasSuffix(short))
+        // The last part is what a compound is a kind of («betalingssats»), so that it may be shorter.
+        return short.utf8.count >= 5 && long.hasPrefix(short) || short.utf8.count >= 4 && long.hasSuffix(short)
     }
 
     private static let sectionWords: Set<String> = [

@@ -48,6 +48,24 @@ struct TopicAnswers {
         return best
     }
 
+    /// What the stances of the remarks on the question's section come to together; nil where they only have
+    /// reservations, which every section gets, or where there are none.
+    func stances(on question: AskedQuestion) -> AnswerVerdict? {
+        let own = remarks.filter { judged in
+            judged.remark.onBehalfOf == nil
+                && judged.sections.first.map { question.places.contains($0.value) && $0.confidence >= 0.6 } ?? false
+        }
+        let found = Set(own.map(\.stance.value))
+        let answer: Answer
+        switch (found.contains(.support), found.contains(.oppose), found.contains(.reservation)) {
+        case (true, false, false): answer = question.isCritical ? .no : .yes
+        case (false, true, false): answer = question.isCritical ? .yes : .no
+        case (true, true, _), (true, false, true): answer = .partly
+        default: return nil
+        }
+        return AnswerVerdict(answer: answer, confidence: 0.4, words: own.map(\.remark.text).joined(separator: " … "))
+    }
+
     private static func rank(_ found: Found) -> Double { found.nearness + (found.verdict == nil ? 0 : 0.5) }
 
     private func isCandidate(_ index: Int) -> Bool {
@@ -64,7 +82,7 @@ struct TopicAnswers {
             })
         else { return nil }
         // A reservation on the subject is no answer: most remarks have one.
-        guard judged.stance.value != .reservation else { return nil }
+        guard judged.stance.value != .reservation, judged.stance.confidence >= 0.6 else { return nil }
         return AnswerVerdict(stance: judged.stance, words: words, isCritical: question.isCritical)
     }
 

@@ -199,6 +199,14 @@ struct AnswerReaderTests {
         #expect(try AnswerCase.read(library, reply) == [.notAnswered, .no, .notAnswered])
     }
 
+    @Test("To take something in is not to be against it")
+    func takingIn() throws {
+        let questions = ["Bør lageret i Vika stenges for alltid?"]
+        #expect(
+            try AnswerCase.read(questions, "Lageret i Vika har tatt imot to lass i året fra oss.") == [.notAnswered])
+        #expect(try AnswerCase.read(questions, "Vi er imot at lageret i Vika stenges for alltid.") == [.no])
+    }
+
     @Test("A reply that answers nothing has answered nothing")
     func nothing() throws {
         let reply = """
