@@ -49,7 +49,7 @@ struct BlockRoles {
         case .hidden: .account(.hiddenText)
         case .quotedMail: .account(.quotedMail)
         case .contents: .account(.tableOfContents)
-        case .comment: .account(.unplaced)
+        case .comment: .account(.marginComment)
         case .title: .account(.heading)
         case .formLabel: .heading
         default: block.cell?.isHeader == true ? .account(.tableHead) : nil

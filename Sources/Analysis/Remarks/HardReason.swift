@@ -36,8 +36,16 @@ enum HardReason {
             || words.contains("innvending") || words.contains("innvendinger") || words.contains("innvendingar")
     }
 
+    /// Under this probability of being a remark a sentence without a plainer reason is background; above it the
+    /// filter was in doubt, and the sentence is shown as unplaced.
+    static let plainlyBackground = 0.15
+
     /// The reason for a sentence that the filter took for no remark.
-    static func ofRejected(_ unit: ReplyUnit, kind: BlockKind, headings: Set<String>) -> AccountReason {
+    /// - Parameter odds: the filter's probability that it is one.
+    static func ofRejected(
+        _ unit: ReplyUnit, kind: BlockKind, headings: Set<String>, odds: Double
+    ) -> AccountReason {
+        if kind == .formField, isBox(unit) { return .formLabel }
         if unit.procedure["hilsen"] > 0 { return .courtesy }
         if unit.procedure["ingen"] > 0 { return .noRemark }
         if unit.procedure["votering"] > 0 { return .vote }
@@ -47,6 +55,13 @@ enum HardReason {
         if headings.contains("saksgang") { return .procedure }
         if headings.contains("bakgrunn") || unit.procedure["utkast"] > 0 { return .background }
         if unit.procedure["varsel"] > 0 { return .courtesy }
-        return .unplaced
+        return odds < plainlyBackground ? .background : .unplaced
+    }
+
+    /// A check box with its few words: `☐ Ja`.
+    private static func isBox(_ unit: ReplyUnit) -> Bool {
+        let first = unit.text.bytes.prefix(3)
+        return unit.text.wordCount <= 4
+            && [[0xE2, 0x98, 0x90], [0xE2, 0x98, 0x91], [0xE2, 0x98, 0x92]].contains(Array(first))
     }
 }

@@ -53,7 +53,8 @@ public struct RemarkSplitter: Sendable {
         let groups = groups(reply, chosen)
         let remarks = groups.map { remark(reply, $0) }
         return ReplyParts(
-            remarks: remarks, accounts: ReplyAccounts(reply, chosen: chosen).accounts, status: reading.status,
+            remarks: remarks, accounts: ReplyAccounts(reply, chosen: chosen, odds: odds).accounts,
+            status: reading.status,
             statusEvidence: reading.evidence, language: LanguageGuess.code(of: CueText(reply.bytes)),
             flags: reply.sensitive.flags)
     }

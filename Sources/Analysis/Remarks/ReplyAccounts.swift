@@ -6,7 +6,8 @@ struct ReplyAccounts {
     /// In the order of the text; neighbours of one reason inside a block are one account.
     let accounts: [Account]
 
-    init(_ reply: ReplyReader, chosen: [Bool]) {
+    /// - Parameter odds: for each unit the probability that it belongs to a remark.
+    init(_ reply: ReplyReader, chosen: [Bool], odds: [Double]) {
         var all = reply.settled
         for (index, role) in reply.roles.roles.enumerated() {
             let block = reply.document.blocks[index]
@@ -23,7 +24,8 @@ struct ReplyAccounts {
         }
         for (index, unit) in reply.units.enumerated() where !chosen[index] {
             let reason = HardReason.ofRejected(
-                unit, kind: reply.document.blocks[unit.block].kind, headings: reply.trail.classes[unit.block])
+                unit, kind: reply.document.blocks[unit.block].kind, headings: reply.trail.classes[unit.block],
+                odds: odds[index])
             all.append(Account(range: ByteRange(unit.range), reason: reason))
         }
         accounts = Self.joined(

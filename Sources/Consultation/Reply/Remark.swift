@@ -109,6 +109,7 @@ public enum AccountReason: String, Codable, Hashable, Sendable, CaseIterable {
     case background = "bakgrunn"
     case sensitive = "skjermingsverdig"
     case formLabel = "skjemaledetekst"
+    case marginComment = "margkommentar"
     /// Nothing above fits: counted and shown.
     case unplaced = "ikke plassert"
 }
