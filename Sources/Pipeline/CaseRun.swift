@@ -55,13 +55,15 @@ public struct CaseRun: Sendable {
         let basis = try stages.replyBasis(sheet: open.sheet, draft: draft)
         let split = try await splitReplies(files, of: open, against: draft, basis: basis)
         let retagged = try judge(open, against: draft, basis: basis)
-        let snapshot = try Self.snapshot(of: open)
+        let assembly = try Self.assembly(of: open)
+        let snapshot = assembly.snapshot()
         let tables = stages.output.tables(of: snapshot)
         let (written, setAside) = try write(tables, of: snapshot, open)
         return Outcome(
             snapshot: snapshot, summary: tables.summary, read: read, split: split, retagged: retagged,
             written: written,
-            diagnostics: draft.diagnostics + snapshot.replies.flatMap(\.diagnostics)
+            diagnostics: draft.diagnostics + assembly.covers.flatMap { assembly.diagnostics[$0.document] ?? [] }
+                + snapshot.replies.flatMap(\.diagnostics)
                 + duplicates(among: files) + setAside)
     }
 
@@ -70,7 +72,9 @@ public struct CaseRun: Sendable {
         try snapshot(of: OpenCase(folder))
     }
 
-    static func snapshot(of open: OpenCase) throws -> CaseSnapshot {
+    static func snapshot(of open: OpenCase) throws -> CaseSnapshot { try assembly(of: open).snapshot() }
+
+    private static func assembly(of open: OpenCase) throws -> SnapshotAssembly {
         let files = try open.ledger.replyFiles()
         let readings = try open.ledger.readings()
         return SnapshotAssembly(
@@ -78,8 +82,7 @@ public struct CaseRun: Sendable {
             judgements: try open.ledger.judgements(), replyJudgements: try open.ledger.replyJudgements(),
             diagnostics: try Dictionary(
                 files.map { ($0.document, try open.ledger.diagnostics(of: $0.document)) },
-                uniquingKeysWith: { first, _ in first })
-        ).snapshot()
+                uniquingKeysWith: { first, _ in first }))
     }
 
     private func filesOnDisk() throws -> [ReplyFile] {

@@ -22,10 +22,10 @@ struct SnapshotAssembly {
         self.judgements = judgements
         self.replyJudgements = replyJudgements
         self.diagnostics = diagnostics
-        let names = Set(files.compactMap { file in file.name.firstIndex(of: "#").map { file.name[..<$0] } })
+        let names = Set(files.map(\.name))
+        let carrying = Set(files.compactMap { Self.containerName(of: $0.name, among: names) })
         carriers = Dictionary(
-            files.filter { names.contains($0.name[...]) }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
-        )
+            files.filter { carrying.contains($0.name) }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     func snapshot() -> CaseSnapshot {
@@ -78,8 +78,16 @@ struct SnapshotAssembly {
 
     /// The file that another came inside: a mail, or an archive.
     private func container(of file: ReplyFile) -> ReplyFile? {
-        file.name.firstIndex(of: "#").flatMap { carriers[String(file.name[..<$0])] }
+        Self.containerName(of: file.name, among: carriers.keys).flatMap { carriers[$0] }
     }
+
+    /// The part of the name before a `#` that is a file's name; a file's own name may hold one too.
+    private static func containerName(of name: String, among names: some Collection<String>) -> String? {
+        name.indices.lazy.filter { name[$0] == "#" }.map { String(name[..<$0]) }.first(where: names.contains)
+    }
+
+    /// The files that only carry others, which no reply's record stands for.
+    var covers: [ReplyFile] { files.sorted().filter(isCover) }
 
     /// Whether a file only carries others: a mail that says «se vedlegg», an archive.
     private func isCover(_ file: ReplyFile) -> Bool {

@@ -41,6 +41,12 @@ struct SnapshotAssemblyTests {
         #expect(found.first?.sender == nord)
     }
 
+    @Test func aContainersOwnNameMayHoldTheMarkBetweenThem() {
+        let found = replies(
+            [reading(letter, from: nord, .withRemarks)], files: ["svar #2.zip": mail, "svar #2.zip#brev.pdf": letter])
+        #expect(found.map(\.fileName) == ["svar #2.zip#brev.pdf"])
+    }
+
     @Test func aMailThatSaysSomethingIsAReplyBesideItsLetter() {
         let found = replies(
             [reading(mail, from: nord, .withoutRemarks), reading(letter, from: sør, .withRemarks)],
