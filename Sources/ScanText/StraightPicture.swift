@@ -10,7 +10,7 @@ struct StraightPicture {
     init?(_ image: GreyImage, settings: RecognitionSettings) {
         let dpi = min(max(image.dpi, settings.least), settings.most)
         let factor = dpi / image.dpi
-        guard let scaled = Picture(image)?.scaled(factor, factor) else { return nil }
+        guard let scaled = Picture(image.withoutShadow())?.scaled(factor, factor) else { return nil }
         self.dpi = dpi
         let turn = settings.isStraightened ? Self.skew(of: scaled) : 0
         guard abs(turn) >= 0.04,

@@ -42,6 +42,20 @@ struct MeasureTests {
                 == ScanBox(minX: 0, minY: 790, maxX: 20, maxY: 800))
     }
 
+    @Test("A dark band along an edge is taken off, a dark picture is not")
+    func shadow() {
+        let image = { (dark: (Int) -> Bool) in
+            GreyImage(
+                width: 200, height: 100, dpi: 100, pixels: (0..<20_000).map { dark($0 % 200) ? 150 : 240 })
+        }
+        let banded = image { $0 < 5 }
+        #expect(EdgeShadow(banded).left == 6)
+        #expect(EdgeShadow(banded).right == 0)
+        #expect(banded.withoutShadow().pixels.min() == 240)
+        #expect(EdgeShadow(image { $0 < 60 }).isEmpty)
+        #expect(EdgeShadow(image { _ in false }).isEmpty)
+    }
+
     @Test("Strips that are read again hold whole lines")
     func bands() {
         let words = [word("en", 10, 30), word("to", 50, 70), word("tre", 90, 110)]
