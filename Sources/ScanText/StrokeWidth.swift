@@ -6,7 +6,8 @@ enum StrokeWidth {
     /// 1.3 in a blurred one. Without it small type looks bolder than large type.
     private static let spread = 0.65
 
-    /// The usual length of the runs of ink across a word less the blur, in pixels; nil where there is too little ink to tell.
+    /// The usual length of the runs of ink across a word less the blur, in pixels; nil where there is too little
+    /// ink to tell.
     ///
     /// Runs longer than strokes are (bars of letters, underlines) are left out, and so is the quarter of the
     /// shortest and of the longest of the rest (tips, joints).

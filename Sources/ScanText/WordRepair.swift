@@ -48,9 +48,11 @@ struct WordRepair {
     /// A hyphen that touches the word before it belongs to it; a dash stands free on both sides.
     private func withHyphensJoined(_ line: [ReadWord], _ measure: LineMeasure) -> [ReadWord] {
         var joined: [ReadWord] = []
-        for word in line {
+        for (index, word) in line.enumerated() {
+            // At a line's end nothing but a cut word has a hyphen so near.
+            let nearest = index == line.count - 1 ? 0.33 : 0.15
             guard word.text == "-", let last = joined.last, last.text.last?.isLetter == true,
-                Double(word.box.left - last.box.right) < 0.15 * measure.capitalHeight
+                Double(word.box.left - last.box.right) < nearest * measure.capitalHeight
             else {
                 joined.append(word)
                 continue

@@ -2,9 +2,6 @@ import Consultation
 
 /// What the officer is told about a PDF file.
 enum PDFDiagnostics {
-    private static let scanCure =
-        "Kjør tekstgjenkjenning (OCR) på filen, eller be avsenderen om en utgave med tekst, og legg den til på nytt."
-
     static func encrypted(_ file: String) -> Diagnostic {
         Diagnostic(
             identifier: "pdf.encrypted", severity: .error, file: file,
@@ -26,25 +23,11 @@ enum PDFDiagnostics {
             cure: "Hent filen på nytt fra arkivet, eller be avsenderen sende den igjen.")
     }
 
-    static func imageOnly(_ file: String) -> Diagnostic {
-        Diagnostic(
-            identifier: "pdf.image-only", severity: .error, file: file,
-            summary: "Filen er skannet; teksten er ulest fordi alle sidene er bilder.", cure: scanCure)
-    }
-
     static func noText(_ file: String) -> Diagnostic {
         Diagnostic(
             identifier: "pdf.no-text", severity: .error, file: file,
             summary: "Filen inneholder ingen tekst og er ulest.",
             cure: "Åpne filen og se om noe er skrevet i den; be avsenderen om en ny utgave hvis den er tom.")
-    }
-
-    static func imagePages(_ pages: [Int], _ file: String) -> Diagnostic {
-        Diagnostic(
-            identifier: "pdf.image-pages", severity: .warning, file: file, place: sides(pages),
-            summary: pages.count == 1
-                ? "Siden er skannet; teksten på den er ulest." : "Sidene er skannet; teksten på dem er ulest.",
-            cure: scanCure)
     }
 
     static func brokenPages(_ pages: [Int], _ file: String) -> Diagnostic {

@@ -57,7 +57,7 @@ enum ScanDiagnostics {
     static func tooLarge(_ file: String) -> Diagnostic {
         Diagnostic(
             identifier: "scan.too-large", severity: .error, file: file,
-            summary: "Bildet har flere bildepunkter enn det er rimelig å lese (over 120 millioner), og filen er ulest.",
+            summary: "Bildet har over 120 millioner bildepunkter, som er mer enn en side trenger, og filen er ulest.",
             cure: "Lagre det med lavere oppløsning (300 punkter per tomme er nok) og legg det til på nytt.")
     }
 }
