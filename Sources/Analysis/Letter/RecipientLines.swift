@@ -18,7 +18,10 @@ struct RecipientLines {
     func entries(of rows: [RecipientRow]) -> [Entry] {
         var entries: [Entry] = []
         var group: BodyGroup?
+        let edge = rows.compactMap(\.right).max()
+        var above: RecipientRow?
         for row in rows {
+            defer { above = row }
             let text = row.fields.joined(separator: " ")
             let words = NameWord.keys(of: text)
             if words.isEmpty { continue }
@@ -26,6 +29,14 @@ struct RecipientLines {
             if isColumnHead(row) || phrases.recipientHeadings.matches(words) { continue }
             if isGroupHeading(text, words) {
                 group = phrases.group(ofHeading: words) ?? group
+                continue
+            }
+            // A list that gives every address has no body by a name in capitals alone.
+            if isTownBrokenOff(row, below: above, edge: edge), entries.allSatisfy({ !$0.address.isEmpty }),
+                let town = entries.last?.address.last
+            {
+                let entry = entries.count - 1
+                entries[entry].address[entries[entry].address.count - 1] = joined(town, row.fields[0])
                 continue
             }
             if extend(&entries, with: row) { continue }
@@ -86,6 +97,18 @@ struct RecipientLines {
         }
         entries[entries.count - 1] = last
         return true
+    }
+
+    /// Whether a row is the rest of a town that found no room behind its first word: `7760 YTRE`, and `SUND` below.
+    private func isTownBrokenOff(_ row: RecipientRow, below above: RecipientRow?, edge: Double?) -> Bool {
+        guard let above, let edge, let right = above.right, let width = row.width, row.fields.count == 1,
+            isTown(row.fields[0])
+        else { return false }
+        let words = above.fields.flatMap { $0.split(separator: " ").map(String.init) }
+        guard let postcode = words.lastIndex(where: PostalAddress.isPostcode), postcode + 1 < words.count else {
+            return false
+        }
+        return words[(postcode + 1)...].allSatisfy(isTown) && right + width > edge
     }
 
     /// Whether `text` goes on with a name that the line above broke off.

@@ -6,6 +6,9 @@ struct RecipientRow: Hashable {
     /// Where the first piece begins, in points; nil where the format has no places.
     var x: Double?
     var page: Int?
+    /// Where the last piece ends, and how wide the pieces are together, in points.
+    var right: Double?
+    var width: Double?
 
     /// The rows of lines: the cells of a table's row, and lines that stand side by side, put together.
     static func rows(of lines: [DocumentLine]) -> [RecipientRow] {
@@ -20,7 +23,12 @@ struct RecipientRow: Hashable {
             } else if let last, isBeside(line, last) {
                 rows[rows.count - 1].append(line.text, toLast: false)
             } else {
-                rows.append(RecipientRow(fields: fields(of: line.text), x: line.box?.x, page: line.page))
+                rows.append(
+                    RecipientRow(
+                        fields: fields(of: line.text), x: line.box?.x, page: line.page, width: line.box?.width))
+            }
+            if let box = line.box {
+                rows[rows.count - 1].right = max(rows[rows.count - 1].right ?? 0, box.x + box.width)
             }
             last = line
         }

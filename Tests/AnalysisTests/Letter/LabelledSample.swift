@@ -7,6 +7,8 @@ struct LabelledSample: CustomStringConvertible, Sendable {
     let folder: String
 
     static let all = [LabelledSample(folder: "ungt-utenforskap"), LabelledSample(folder: "sykkel-og-gange")]
+    /// Those with letter and replies of other municipalities too.
+    static let municipalities = all + [LabelledSample(folder: "skolebruk")]
 
     var description: String { folder }
 

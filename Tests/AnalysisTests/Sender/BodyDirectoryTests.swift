@@ -34,7 +34,10 @@ struct BodyDirectoryTests {
             ("Lauvdal bondelag", .interestGroup), ("Nordre Velforening", .interestGroup),
             ("Norges Handikapforbund Agder", .interestGroup),
             ("Sykepleierforbundet i Agder", .union), ("Utdanningsforbundet Fjordvik", .union),
-            ("Lauvdal kommune", .other),
+            ("Lauvdal kommune", .other), ("Fjordvik kirkelige fellesråd", .other),
+            ("Nasjonalt ressurssenter for sang", .other), ("Kommuneoverlegen i Lauvdal", .agency),
+            ("FAU ved Lauvdal skole", .interestGroup), ("Lauvdal idrettsråd", .interestGroup),
+            ("SU ved Lauvdal skole", .council), ("Samarbeidsutvalet ved Lauvdal skule", .council),
             ("Fjordvik skole", .other), ("Fjordvik sykkelklubb", .interestGroup), ("Sjukehuset i Lauvdal HF", .state),
         ])
     func groups(name: String, group: BodyGroup) throws {
