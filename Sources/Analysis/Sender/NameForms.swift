@@ -21,14 +21,35 @@ enum NameForms {
     /// What stands in the name's parentheses, each by itself.
     static func parenthesised(_ name: String) -> [String] { split(name).inside }
 
-    /// The words before a trailing `town` or `i town`; nil when there is none or too little is left to tell a body by.
+    /// The words without the `town` or `town kommune` before them, or the `town`, `i town` or `i town kommune` behind
+    /// them; nil when there is none or too little is left to tell a body by.
     static func withoutTown(_ words: [String], town: String) -> [String]? {
-        guard words.count > 1, words.last == town else { return nil }
-        var rest = words.dropLast()
-        if rest.last == "i" { rest = rest.dropLast() }
+        var rest = words[...]
+        if rest.last == "kommune", rest.dropLast().last == town { rest = rest.dropLast() }
+        guard rest.count > 1 else { return nil }
+        if rest.last == town {
+            rest = rest.dropLast()
+            if rest.last == "i" { rest = rest.dropLast() }
+        } else if rest.first == town {
+            rest = rest.dropFirst()
+            if rest.first == "kommune" { rest = rest.dropFirst() }
+        } else {
+            return nil
+        }
         // A short rest (`NAV`, `LO`) is the name of the whole country's body.
         guard let first = rest.first, rest.count > 1 || first.count > 5 else { return nil }
         return Array(rest)
+    }
+
+    /// `PP-tjenesten` of `PP-tjenesten for Lia og Ytre Sund`: the name up to the places it serves; nil when it ends in
+    /// none, or is too short to tell a body by.
+    static func withoutServedPlaces(_ name: String) -> String? {
+        let words = name.split(separator: " ").map(String.init)
+        guard let at = words.lastIndex(where: { $0 == "i" || $0 == "for" }), at > 0, at + 1 < words.count,
+            words[(at + 1)...].allSatisfy({ $0.first?.isUppercase == true || $0 == "og" }),
+            words[0].utf8.count > 5 || at > 1
+        else { return nil }
+        return words[..<at].joined(separator: " ")
     }
 
     /// What stands for `{x}` when `name` has the shape `pattern`; nil when it has not.

@@ -17,9 +17,9 @@ struct NameIndex: Sendable {
         let words: [String]
         let body: Int
         let rank: Rank
-        /// Whether the body's own name holds the town and this form does not: then another place's branch of the
+        /// Whether the body's own name holds a place and this form does not: then another place's branch of the
         /// same organisation is not the body.
-        var lacksTown = false
+        var lacksPlace = false
     }
 
     /// How a form names its body; a lower rank goes first where two bodies share a form.
@@ -35,7 +35,8 @@ struct NameIndex: Sendable {
     /// - Parameters:
     ///   - bodies: in the order by which mentions number them; an earlier one goes first where two share a form.
     ///   - town: the consulting municipality's town (`oslo`).
-    init(_ bodies: [ConsultedBody], directory: BodyDirectory, town: String) {
+    ///   - invited: how many of the first bodies are invited; a shortened name is theirs before others'.
+    init(_ bodies: [ConsultedBody], directory: BodyDirectory, town: String, invited: Int = 0) {
         self.town = town
         var owners: [[String]: Form] = [:]
         var shared: Set<[String]> = []
@@ -49,7 +50,9 @@ struct NameIndex: Sendable {
                 if form.rank < owner.rank {
                     owners[form.words] = form
                     shared.remove(form.words)
-                } else if form.rank == owner.rank, form.rank != .official {
+                } else if form.rank == owner.rank, form.rank != .official,
+                    !(form.rank == .shortened && owner.body < invited && index >= invited)
+                {
                     shared.insert(form.words)
                 }
             }
@@ -74,15 +77,33 @@ struct NameIndex: Sendable {
             forms += directory.variants(of: name).map { form(NameWord.keys(of: $0), .variant) }
         }
         if !town.isEmpty {
-            forms += forms.filter { $0.rank <= .alias }.compactMap { full in
-                NameForms.withoutTown(full.words, town: town).map { form($0, .shortened) }
-            }
+            let cores = forms.filter { $0.rank <= .alias }.compactMap { NameForms.withoutTown($0.words, town: town) }
+            for core in cores { forms += self.forms(ofCore: core, directory: directory, town: town).map(form) }
         }
-        guard !town.isEmpty, forms[0].words.contains(town) || forms[1].words.contains(town) else { return forms }
+        if [.agency, .state, .ombud].contains(body.group), let core = NameForms.withoutServedPlaces(body.name) {
+            forms.append(form(NameWord.keys(of: core), .shortened))
+        }
+        let hasTown = !town.isEmpty && (forms[0].words.contains(town) || forms[1].words.contains(town))
+        let official = forms[1].words
         return forms.map { form in
             var form = form
-            form.lacksTown = !form.words.contains(town)
+            let isBeginning = form.words.count < official.count && WordRun.starts(official, with: form.words)
+            form.lacksPlace = hasTown && !form.words.contains(town) || isBeginning
             return form
+        }
+    }
+
+    /// `eldreråd` of `Lia eldreråd`, with the other ways to write it and to put the town to it: `Eldrerådet`,
+    /// `Eldrerådet i Lia`, `Lia kommune Eldrerådet`.
+    private static func forms(
+        ofCore core: [String], directory: BodyDirectory, town: String
+    ) -> [([String], Rank)] {
+        let cores = [core] + directory.variants(of: core.joined(separator: " ")).map(NameWord.keys)
+        return cores.flatMap { core -> [([String], Rank)] in
+            [
+                (core, .shortened), ([town] + core, .variant), (core + ["i", town], .variant),
+                ([town, "kommune"] + core, .variant), (core + ["i", town, "kommune"], .variant),
+            ]
         }
     }
 
@@ -126,7 +147,7 @@ struct NameIndex: Sendable {
         if form.rank == .abbreviation, !words[start].isAbbreviated { return false }
         // A name in running text has a capital; so «delta» and «parat» the words are no unions.
         guard words[start].isCapitalised || form.words.count > 2 else { return false }
-        return !form.lacksTown || !continuesWithAnotherPlace(words, after: end)
+        return !form.lacksPlace || !continuesWithAnotherPlace(words, after: end)
     }
 
     /// Whether the next word, without a mark between, is a name: then `Fagforbundet Bergen` is not the one in Oslo.

@@ -1,4 +1,5 @@
 import Consultation
+import Foundation
 
 /// Names of bodies that no list has: taken from the places where a sender names itself.
 struct OrganisationName {
@@ -16,10 +17,16 @@ struct OrganisationName {
         }
         // «Velferdsetaten, Oslo kommune» holds two names, «Helse-, sosial- og eldreetaten» one.
         let pieces = parts.flatMap { part -> [String] in
-            let text = String(part).trimmed
+            let text = withoutPerson(String(part).trimmed)
             return [text] + (text.contains(", ") ? text.split(separator: ",").map { String($0).trimmed } : [])
         }
         return pieces.filter(isName)
+    }
+
+    /// `Lia Handel AS` of `Lia Handel AS, v/ Per Li`.
+    private func withoutPerson(_ text: String) -> String {
+        guard let mark = text.range(of: " v/"), mark.lowerBound > text.startIndex else { return text }
+        return PostalAddress.trimComma(String(text[..<mark.lowerBound]))
     }
 
     /// Whether a text reads like the name of a body or a person, and not like a label, a title or an address.

@@ -75,6 +75,36 @@ enum SelfNaming {
         }
     }
 
+    /// Whether a firm that writes for others is named in the reply's own places, and its text speaks of a client.
+    static func isForClient(_ runs: [ReplyRun], _ phrases: SenderPhrases) -> Bool {
+        let hasAgent = runs.contains { run in
+            run.zone != .body && run.zone != .subject && phrases.agents.isIn(run.words.map(\.key))
+        }
+        return hasAgent && runs.contains { phrases.clientWords.isIn($0.words.map(\.key)) }
+    }
+
+    /// Whether the words are the `X` of `på vegne av X`, `representerer X`.
+    static func isClient(_ name: Range<Int>, in run: ReplyRun, _ phrases: SenderPhrases) -> Bool {
+        let before = run.words[..<name.lowerBound].map(\.key)
+        return phrases.clients.phrases.contains { before.count >= $0.count && Array(before.suffix($0.count)) == $0 }
+    }
+
+    /// What stands after `på vegne av` or `representerer` in a sentence, up to the next mark.
+    static func afterClient(_ text: String, _ phrases: SenderPhrases) -> [String] {
+        let words = NameWord.words(of: text)
+        let keys = words.map(\.key)
+        let bytes = Array(text.utf8)
+        return words.indices.compactMap { index -> String? in
+            guard words[index].isCapitalised,
+                phrases.clients.phrases.contains(where: {
+                    index >= $0.count && Array(keys[(index - $0.count)..<index]) == $0
+                })
+            else { return nil }
+            let rest = String(decoding: bytes[words[index].range.lowerBound...], as: UTF8.self)
+            return rest.split(whereSeparator: { ",.:;(–".contains($0) }).first.map { String($0).trimmed }
+        }
+    }
+
     /// What stands after `Vi er` or `Vi i` at the beginning of a sentence, up to the next mark.
     static func afterWe(_ text: String, _ phrases: SenderPhrases) -> [String] {
         let words = NameWord.words(of: text)

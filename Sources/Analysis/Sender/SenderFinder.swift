@@ -29,19 +29,9 @@ public struct SenderFinder: Sendable {
         town = Self.town(of: recipients)
         let own = bodies.body(named: sender)
         addressees = ([sender] + (own.map { [$0.name] + $0.also } ?? [])).map(NameWord.keys).filter { !$0.isEmpty }
-        let invited = Set(
-            recipients.flatMap { body in
-                NameForms.keyVariants(of: body.name) + body.aliases.map(NameWord.keys)
-            })
-        let others = bodies.bodies.filter { body in
-            !([body.name] + body.also).contains { invited.contains(NameWord.keys(of: $0)) } && body.name != own?.name
-        }
-        parties =
-            recipients
-            + others.map {
-                ConsultedBody(name: $0.name, group: $0.group, aliases: $0.aliases)
-            }
-        index = NameIndex(parties, directory: bodies, town: town)
+        parties = LocalBranches(bodies: bodies, notPlaces: phrases.notPlaces)
+            .parties(recipients: recipients, except: own?.name)
+        index = NameIndex(parties, directory: bodies, town: town, invited: recipients.count)
     }
 
     /// The sender, the bodies that sign with it, and the reply's own date where it states one.
@@ -53,7 +43,7 @@ public struct SenderFinder: Sendable {
         let verdict = SenderVerdict(
             traces.scores, owners: traces.owners, threshold: phrases.threshold, margin: phrases.margin)
         let dated = ReplyDate(phrases: phrases).date(in: zones)
-        guard let winner = verdict.winner else { return (verdict.unknown, [], dated) }
+        guard let winner = verdict.winner else { return (traces.agentAlone ?? verdict.unknown, [], dated) }
         if let near = invited(near: winner) {
             let evidence = "«\(traces.writtenName(of: winner) ?? "")» ligner på «\(near)», men er ikke det samme navnet"
             return (Sender(name: nil, isInvited: nil, group: .other, confidence: 0, evidence: evidence), [], dated)
@@ -85,7 +75,10 @@ public struct SenderFinder: Sendable {
         guard case .named(let words) = party else { return nil }
         guard phrases.ownVoices.leading(words) == nil else { return nil }
         return recipients.first { body in
-            ([body.name] + body.aliases).contains { NearName.isNear(NameWord.keys(of: $0), words) }
+            let official = NameWord.keys(of: body.name)
+            // An organisation without the place of any of its invited branches.
+            if official.count > words.count, WordRun.starts(official, with: words) { return true }
+            return ([body.name] + body.aliases).contains { NearName.isNear(NameWord.keys(of: $0), words) }
         }?.name
     }
 

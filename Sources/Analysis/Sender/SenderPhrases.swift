@@ -30,9 +30,17 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
     let units: PhraseList
     let titles: PhraseList
     let notNames: PhraseList
+    let notPlaces: PhraseList
+    /// Words of firms that write for others: `advokatfirmaet`.
+    let agents: PhraseList
+    /// Words that show a firm to write for others.
+    let clientWords: PhraseList
+    /// Words before the name of the one it writes for.
+    let clients: PhraseList
 
     private enum CodingKeys: String, CodingKey {
-        case weights, threshold, margin, statements, from, declarations, units, closings, addressee, appended, titles
+        case weights, threshold, margin, statements, from, declarations, units, closings, agents, clients, addressee,
+            appended, titles
         case openingVerbs = "opening_verbs"
         case voiceVerbs = "voice_verbs"
         case formFields = "form_fields"
@@ -44,6 +52,8 @@ public struct SenderPhrases: Decodable, Hashable, Sendable {
         case voicePlaces = "voice_places"
         case voiceOwners = "voice_owners"
         case notNames = "not_names"
+        case notPlaces = "not_places"
+        case clientWords = "client_words"
         case stampWords = "stamp_words"
     }
 

@@ -10,6 +10,10 @@ struct SenderTraces {
     private let finder: SenderFinder
     private let phrases: SenderPhrases
     private let names: ReplyNames
+    /// Whether a firm that writes for others has written the reply for a client.
+    private let isForClient: Bool
+    /// The firm, as the reply writes its name at the first place.
+    private var agent: String?
 
     /// How many paragraphs from the start may hold the sentence with which a letter opens.
     private static let opening = 4
@@ -21,6 +25,7 @@ struct SenderTraces {
         phrases = finder.phrases
         let runs = zones.runs.filter { $0.zone != .appended && $0.zone != .addressee }
         names = ReplyNames(finder, runs: runs)
+        isForClient = SelfNaming.isForClient(runs, phrases)
         var paragraph = 0
         for run in runs {
             if run.zone == .body {
@@ -36,7 +41,20 @@ struct SenderTraces {
     /// The name that the reply itself uses; of a body that is not invited the officer sees this one.
     func writtenName(of party: SenderParty) -> String? { written[party]?.name }
 
+    /// No sender, where a firm has written for a client whom nothing names.
+    var agentAlone: Sender? {
+        agent.map { firm in
+            Sender(
+                name: nil, isInvited: nil, group: .other, confidence: 0,
+                evidence: "«\(firm)» skriver for andre, og det går ikke fram hvem")
+        }
+    }
+
     private mutating func add(_ named: NamedParty, _ kind: SenderTrace.Kind, share: Double = 1, order: Int) {
+        if isForClient, phrases.agents.isIn(NameWord.keys(of: named.name)) {
+            agent = agent ?? named.name
+            return
+        }
         let weight = phrases.weight(of: kind) * share * named.trust
         guard weight > 0 else { return }
         if let owner = named.owner { owners[named.party] = owner }
@@ -77,6 +95,9 @@ struct SenderTraces {
                 SelfNaming.isDeclared(run.words[..<named.words.lowerBound].map(\.key), phrases)
             {
                 // Nobody else can be meant by «vi er».
+                add(named, .opening, share: 1.5, order: order)
+            }
+            if isForClient, paragraph <= Self.opening, SelfNaming.isClient(named.words, in: run, phrases) {
                 add(named, .opening, share: 1.5, order: order)
             }
             guard run.words[..<named.words.lowerBound].allSatisfy({ Int($0.key) != nil }) else { continue }

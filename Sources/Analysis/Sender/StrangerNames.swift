@@ -16,9 +16,11 @@ struct StrangerNames {
     func bodies(in runs: [ReplyRun]) -> [ConsultedBody] {
         var seen: Set<[String]> = []
         var names: [ConsultedBody] = []
+        let isForClient = SelfNaming.isForClient(runs, phrases)
         for run in runs {
             for line in run.text.split(separator: "\n").map(String.init) {
-                for name in candidates(in: line, zone: run.zone) {
+                let clients = isForClient && run.zone == .body ? leading(SelfNaming.afterClient(line, phrases)) : []
+                for name in candidates(in: line, zone: run.zone) + clients {
                     let words = NameWord.words(of: name)
                     guard !isListed(words), seen.insert(words.map(\.key)).inserted else { continue }
                     names.append(ConsultedBody(name: name, group: finder.bodies.group(of: name) ?? .other))
@@ -50,7 +52,11 @@ struct StrangerNames {
 
     /// `FAU ved Lia skole` of `Vi er FAU ved Lia skole og …`: as many words as make a name of a body.
     private func declared(in line: String) -> [String] {
-        SelfNaming.afterWe(line, phrases).compactMap { rest in
+        leading(SelfNaming.afterWe(line, phrases))
+    }
+
+    private func leading(_ texts: [String]) -> [String] {
+        texts.compactMap { rest in
             let words = rest.split(separator: " ").prefix(8)
             return words.indices.reversed().lazy.map { words[...$0].joined(separator: " ") }
                 .first { reader.names(in: $0) == [$0] && reader.endsAsOrganisation($0) }
