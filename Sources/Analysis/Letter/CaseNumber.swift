@@ -1,4 +1,5 @@
-/// A case number as archives write it: `25/5531`, `2026/1234`, `25/5531 - 1`, `202614882-4`.
+/// A case number as archives write it: `25/5531`, `2026/1234`, `25/5531 - 1`, `202614882-4`,
+/// `ESARK-2026/1234`.
 enum CaseNumber {
     /// The first case number of `text`, without the number of the record entry after the hyphen.
     static func first(in text: String) -> String? { all(in: text).first }
@@ -9,7 +10,7 @@ enum CaseNumber {
         let bytes = Array(text.utf8)
         var at = 0
         while at < bytes.count {
-            guard isDigit(bytes[at]), at == 0 || !isWord(bytes[at - 1]) else {
+            guard isDigit(bytes[at]), at == 0 || !isWord(bytes[at - 1]) || isPrefixed(bytes, at) else {
                 at += 1
                 continue
             }
@@ -31,6 +32,11 @@ enum CaseNumber {
             }
         }
         return numbers
+    }
+
+    /// Whether an archive's own letters stand before the number: `ESARK-2026/1234`.
+    private static func isPrefixed(_ bytes: [UInt8], _ at: Int) -> Bool {
+        at > 1 && bytes[at - 1] == 0x2D && ((0x41...0x5A).contains(bytes[at - 2]))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

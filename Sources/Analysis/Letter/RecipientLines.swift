@@ -55,7 +55,9 @@ struct RecipientLines {
 
     private func endsList(_ text: String, _ words: [String]) -> Bool {
         if phrases.otherHeadings.matches(words) { return true }
-        guard let heading = phrases.otherHeadings.leading(words) else { return text.utf8.count > 200 }
+        guard let heading = phrases.otherHeadings.leading(words) else {
+            return text.utf8.count > 200 && enumeration(text) == nil
+        }
         // «Kopi til: …» and «Postadresse: …» go on after the heading's words; a body's name does not begin so.
         return text.contains(":") || heading.count > 1
     }
@@ -141,14 +143,27 @@ struct RecipientLines {
     /// `Bydel Alna, Bydel Bjerke, Bydel Frogner`: names on one line, with commas or semicolons between.
     private func enumeration(_ text: String) -> [String]? {
         for mark: Character in [";", ","] {
-            let parts = text.split(separator: mark).map { String($0).trimmed }
-            // «Barnehage-, skole- og lærlingombudet» has a comma of its own.
-            guard parts.count > 2, !parts.dropLast().contains(where: { $0.hasSuffix("-") }),
-                parts.allSatisfy({ $0.first?.isUppercase == true && isName($0) })
+            let parts = self.parts(of: text, at: mark)
+            // Short names («Ruter AS») show only by their neighbours that they are names.
+            guard parts.count > 2, parts.allSatisfy({ $0.first?.isUppercase == true && !PostalAddress.isAddress($0) }),
+                parts.count(where: isName) * 4 >= parts.count * 3
             else { continue }
             return parts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
         }
         return nil
+    }
+
+    /// «Barnehage-, skole- og lærlingombudet» has a comma of its own.
+    private func parts(of text: String, at mark: Character) -> [String] {
+        var parts: [String] = []
+        for part in text.split(separator: mark).map({ String($0).trimmed }) {
+            if let last = parts.last, last.hasSuffix("-") {
+                parts[parts.count - 1] = "\(last)\(mark) \(part)"
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts
     }
 
     /// How many of the line's words (by spaces) the longest known name at its beginning covers.

@@ -16,8 +16,15 @@ enum NearName {
 
     /// The same but for an ending of two letters at most: `etat` and `etaten`.
     private static func isAlike(_ a: String, _ b: String) -> Bool {
-        if a == b { return true }
+        if a == b || misread(a) == misread(b) { return true }
         let common = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
         return common >= 4 && max(a.utf8.count, b.utf8.count) - common <= 2
+    }
+
+    /// Without the difference between letters that recognition of pictures often takes for each other: `ü` and `ii`,
+    /// `l` and `i`, `ø` and `o`, `å` and `a`, `rn` and `m`.
+    private static func misread(_ word: String) -> String {
+        word.replacing("ii", with: "u").replacing("rn", with: "m").replacing("l", with: "i")
+            .replacing("ø", with: "o").replacing("å", with: "a")
     }
 }

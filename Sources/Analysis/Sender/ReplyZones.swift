@@ -22,6 +22,7 @@ struct ReplyZones {
             case .pageHeader: ReplyLine(line, zone: .pageHeader)
             case .pageFooter: ReplyLine(line, zone: .pageFooter)
             case .comment, .deleted, .hidden, .contents: nil
+            case .quotedMail: ReplyLine(line, zone: .appended)
             default: ReplyLine(line, zone: .body)
             }
         }
@@ -82,6 +83,7 @@ struct ReplyZones {
         let running = lines.indices.filter { lines[$0].zone == .body }
         var subject: Int?
         var isAddress = false
+        var isMail = false
         for (place, index) in running.prefix(Self.headLength).enumerated() {
             let block = document.blocks[lines[index].line.block]
             if isRunningText(block, lines[index]) { break }
@@ -92,7 +94,11 @@ struct ReplyZones {
                 break
             }
             lines[index].zone = zone(of: lines[index], block, place: place, addressees, &isAddress)
-            if lines[index].zone == .subject { subject = index }
+            // A mail's own subject stands above the letterhead of a letter that was pasted into the mail.
+            let isOfMail = block.kind == .title && isMail
+            if lines[index].zone == .mail { isMail = true }
+            if lines[index].zone == .subject, !isOfMail { subject = index }
+            if isOfMail { isMail = false }
             if subject != nil, lines[index].zone != .subject { lines[index].zone = .body }
         }
     }

@@ -41,7 +41,8 @@ struct StrangerNames {
         case .form, .mail:
             let value = line.firstIndex(of: ":").map { String(line[line.index(after: $0)...]) } ?? line
             let bare = value.split(separator: "<").first.map(String.init) ?? value
-            return reader.names(in: bare)
+            // A mail is mostly from a person, whose name at the letter's end would confirm it.
+            return reader.names(in: bare).filter { zone == .form || reader.isOrganisation($0) }
         case .signature:
             let organisations = reader.names(in: line).filter(reader.isOrganisation)
             return organisations + SelfNaming.afterClosing(line, phrases).flatMap(reader.names)

@@ -170,7 +170,10 @@ struct PageColumns {
             return zone.paired >= 2 && boxes[0].count >= 6 && fills(boxes[0], 4) && isSentences(sides[0])
                 && isAligned(boxes[1])
         }
-        return boxes.allSatisfy { fills($0, isKnown ? 2 : 4) }
+        if boxes.allSatisfy({ fills($0, isKnown ? 2 : 4) }) { return true }
+        // The last column of a text may hold no more than its end, a greeting and names, beside a long one.
+        return boxes[0].count >= 3 * boxes[1].count && fills(boxes[0], 4) && isSentences(sides[0])
+            && isAligned(boxes[1])
     }
 
     /// Whether that many of ten lines reach the right edge of their column.

@@ -33,6 +33,9 @@ enum TextMeasure {
     /// Where the lines of narrow running text end; nil for short lines that are no running text. Lines of
     /// paragraphs begin in the middle of sentences and hold several words; those of addresses do not.
     private static func narrowEnd(of run: [TextLine]) -> Double? {
+        // A title's larger type may go beyond the column, and says nothing of where its lines end.
+        let size = run.map(\.size).sorted().dropFirst(run.count / 2).first
+        let run = run.filter { abs($0.size - (size ?? 0)) <= 0.6 }
         guard run.count >= 5, let column = run.first?.column else { return nil }
         let end = run.map(\.box.maxX).max() ?? 0
         let full = run.filter { $0.box.maxX - column.lowerBound > 0.8 * (end - column.lowerBound) }

@@ -161,6 +161,30 @@ struct LetterReaderTests {
             ])
     }
 
+    @Test("a long list in one paragraph under its heading, with commas of names' own and short names between")
+    func longEnumeration() throws {
+        let names = [
+            "Bydel Alna", "Bydel Bjerke", "Vann- og avløpsetaten", "Elev-, lærling- og studentombudet", "Ruter AS",
+            "Norsk Folkehjelp", "Fjordvik historielag", "Nordre velforening", "Fjordvik eldreråd",
+            "Ungdommens kommunestyre", "Statsforvalteren i Vestland", "Utdanningsforbundet Fjordvik",
+        ]
+        let letter = try read(head + "\nSendes til:\n" + names.joined(separator: ", "))
+        #expect(letter.recipients.map(\.name) == names)
+    }
+
+    @Test("an archive's own letters before the number; a council's decision is no reference")
+    func prefixedReference() throws {
+        let letter = try read(
+            """
+            Fjordvik kommune
+            Saksnummer ESARK-2025/11872-1 // Dato: 3. februar 2025
+            * Høring – forslag til ny kulturplan 2025–2032
+            Bakgrunnen er bystyrets vedtak 12. mars 2024, sak 88/24. Vi ber om å få høringsuttalelsen innen 2. mai 2025.
+            """)
+        #expect(letter.reference == "2025/11872")
+        #expect(letter.deadline == CalendarDay(year: 2025, month: 5, day: 2))
+    }
+
     @Test("a list without a heading is taken, with a note")
     func unheaded() throws {
         let letter = try read(
