@@ -48,7 +48,9 @@ public struct RemarkSplitter: Sendable {
         let odds = table.vectors(reply).map { Logistic.probability(sentence.logit($0)) }
         var chosen = choose(reply, odds)
         let hasView = chosen.indices.contains { chosen[$0] && table.hasView(reply.units[$0]) }
-        let reading = StatusReading(reply, chosen: chosen, odds: odds, hasView: hasView, vocabulary)
+        let reading = StatusReading(
+            reply, chosen: chosen, odds: odds, hasView: hasView,
+            takesSides: reply.units.map { $0.takesSides }, vocabulary)
         if reading.status != .withRemarks { chosen = [Bool](repeating: false, count: chosen.count) }
         let groups = groups(reply, chosen)
         let remarks = groups.map { remark(reply, $0) }

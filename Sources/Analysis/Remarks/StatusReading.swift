@@ -7,12 +7,19 @@ struct StatusReading {
     /// The words it rests on, in Norwegian.
     let evidence: String
 
-    /// - Parameter hasView: whether some chosen sentence has a cue of a view.
-    init(_ reply: ReplyReader, chosen: [Bool], odds: [Double], hasView: Bool, _ vocabulary: ReplyVocabulary) {
+    /// - Parameters:
+    ///   - hasView: whether some chosen sentence has a cue of a view.
+    ///   - takesSides: for each sentence whether it is for, against, asks for or misses something.
+    init(
+        _ reply: ReplyReader, chosen: [Bool], odds: [Double], hasView: Bool, takesSides: [Bool],
+        _ vocabulary: ReplyVocabulary
+    ) {
         let statements = Statements(reply, vocabulary)
         let strength = zip(chosen, odds).reduce(0.0) { $0 + ($1.0 ? $1.1 : 0) }
-        // A plain statement that there is nothing to say outweighs one or two sentences that only may be remarks.
-        let isWeak = strength < 1.4
+        // A plain statement that there is nothing to say outweighs one or two sentences that only may be remarks,
+        // and any number that take no side.
+        let sided = zip(zip(chosen, takesSides), odds).reduce(0.0) { $0 + ($1.0.0 && $1.0.1 ? $1.1 : 0) }
+        let isWeak = strength < 1.4 || sided < 1 && strength < 4
         if isWeak, let found = statements.declines ?? statements.joins ?? statements.none {
             status = found.status
             evidence = "«\(found.words)»"
@@ -56,4 +63,11 @@ private struct Statements {
             }
         }
     }
+}
+
+extension ReplyUnit {
+    /// Whether the sentence is for or against something, asks for it, misses it or worries about it.
+    fileprivate static let sides = ["støtte", "imot", "foreslå", "bør", "må", "savn", "uro"]
+
+    var takesSides: Bool { Self.sides.contains { opinions[$0] > 0 } }
 }

@@ -45,4 +45,17 @@ struct ReplyStatusTests {
     func language(text: String, code: String) throws {
         #expect(try MarkedReply("Furuvik\n\(text)").split().language == code)
     }
+
+    @Test("A plain statement of no remarks holds beside sentences that take no side")
+    func plainStatementHolds() throws {
+        let reply = MarkedReply(
+            """
+            Bydel Furuvik
+            Planen ble lagt frem for bydelsutvalget i mai sammen med en muntlig orientering. Orienteringen gjaldt \
+            gebyrene og at det gamle kravet ikke lenger er pålagt. Eldrerådet fikk saken tilsendt og svarer selv.
+            Bydelsutvalget vedtok enstemmig: «Bydel Furuvik har ingen merknader til utkastet.»
+            Spørsmål kan rettes til avdelingsdirektøren.
+            """)
+        #expect(try reply.split().status == .withoutRemarks)
+    }
 }
