@@ -48,7 +48,7 @@ public struct PlacementSettings: Hashable, Sendable {
     public var secondThemeShare: Float = 0.18
     /// The factor of each part for themes.
     public var themeWeights: [PlacementPart: Float] = [
-        .words: 0.33, .characters: 0.37, .concepts: 0.25, .passage: 0.42, .heading: 0.26, .paragraph: 0.13, .row: 0.17,
+        .words: 0.33, .characters: 0.37, .concepts: 0.3, .passage: 0.42, .heading: 0.26, .paragraph: 0.13, .row: 0.17,
         .quotation: 0.12, .learned: 0.27, .section: 0.2, .neighbours: 0.45,
     ]
 

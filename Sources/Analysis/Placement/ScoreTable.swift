@@ -28,6 +28,20 @@ struct ScoreTable: Sendable {
         for index in values.indices { values[index] += factor * other.values[index] }
     }
 
+    /// As if so many more rows had nothing: few remarks do not tell what is common.
+    private static let drawnToNought: Float = 20
+
+    /// Each column less its mean over all rows: a theme that is a little like every remark says nothing of any of
+    /// them (centring against hubs, Suzuki et al. 2013). Means of few rows are drawn to nought.
+    func centred() -> ScoreTable {
+        guard rows > 0 else { return self }
+        var means = [Float](repeating: 0, count: columns)
+        for index in values.indices { means[index % columns] += values[index] / (Float(rows) + Self.drawnToNought) }
+        var result = self
+        for index in values.indices { result.values[index] -= means[index % columns] }
+        return result
+    }
+
     /// Each row as probabilities: softmax with inverse temperature `sharpness`.
     func softmax(sharpness: Float) -> ScoreTable {
         var result = self

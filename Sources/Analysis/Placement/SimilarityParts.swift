@@ -4,6 +4,9 @@ import Language
 struct SimilarityParts: Sendable {
     private(set) var tables: [PlacementPart: ScoreTable] = [:]
 
+    /// What common subjects count beside common words where likeness is one number.
+    private static let subjectShare: Float = 0.25
+
     /// - Parameter extra: columns beyond those of `targets`, left at nought.
     init(_ remarks: [RemarkVectors], to targets: [TextVectors], extra: Int = 0) {
         let words = FeaturePostings(targets.map(\.words))
@@ -11,7 +14,7 @@ struct SimilarityParts: Sendable {
         let concepts = FeaturePostings(targets.map(\.concepts))
         let columns = targets.count + extra
         func both(_ text: TextVectors) -> [Float] {
-            zip(words.products(with: text.words), characters.products(with: text.characters)).map { $0 + $1 }
+            Self.likeness(text, words, characters, concepts)
         }
         let parts: [(PlacementPart, (RemarkVectors) -> [Float])] = [
             (.words, { words.products(with: $0.own.words) }),
@@ -27,15 +30,22 @@ struct SimilarityParts: Sendable {
         }
     }
 
-    /// How like texts are to targets in stems and runs of letters.
+    /// How like texts are to targets in stems, runs of letters and subjects.
     static func table(of texts: [TextVectors], to targets: [TextVectors], extra: Int = 0) -> ScoreTable {
         let words = FeaturePostings(targets.map(\.words))
         let characters = FeaturePostings(targets.map(\.characters))
+        let concepts = FeaturePostings(targets.map(\.concepts))
         var table = ScoreTable(rows: texts.count, columns: targets.count + extra)
         for (index, text) in texts.enumerated() {
-            let scores = zip(words.products(with: text.words), characters.products(with: text.characters))
-            table.setRow(index, to: scores.map { $0 + $1 })
+            table.setRow(index, to: likeness(text, words, characters, concepts))
         }
         return table
+    }
+
+    private static func likeness(
+        _ text: TextVectors, _ words: FeaturePostings, _ characters: FeaturePostings, _ concepts: FeaturePostings
+    ) -> [Float] {
+        let forms = zip(words.products(with: text.words), characters.products(with: text.characters))
+        return zip(forms, concepts.products(with: text.concepts)).map { $0.0 + $0.1 + subjectShare * $1 }
     }
 }

@@ -17,6 +17,7 @@ struct ThemeScores {
         let expansion = ThemeExpansion(
             themes: reading.themeVectors, paragraphs: reading.paragraphs, count: settings.expansionParagraphs)
         parts[.passage] = SimilarityParts.table(of: remarks.map(\.own), to: expansion.vectors)
+        parts = parts.mapValues { $0.centred() }
         let learner = LearnedPart(
             rows: reading.rows, vectors: remarks.map(\.own), threshold: settings.learningThreshold)
         let sequence = SequencePart(
