@@ -58,7 +58,11 @@ extension Ledger: MachineWriting {
                 changed += 1
                 try Self.insert(judgement, tags, in: database)
             }
-            try database.execute(sql: "DELETE FROM judgement WHERE remark NOT IN (SELECT id FROM remark)")
+            // A remark that a person marked has tags but no row among the machine's remarks.
+            let judged = Set(rows.map { $0.0.remark })
+            for remark in before.keys.sorted() where !judged.contains(remark) {
+                try database.execute(sql: "DELETE FROM judgement WHERE remark = ?", arguments: [remark])
+            }
             try database.execute(sql: "DELETE FROM replyJudgement")
             for (document, tags) in replyRows {
                 try database.execute(
@@ -81,7 +85,6 @@ extension Ledger: MachineWriting {
             let known = "(SELECT document FROM replyFile)"
             try database.execute(sql: "DELETE FROM remark WHERE document NOT IN \(known)")
             try database.execute(sql: "DELETE FROM reply WHERE document NOT IN \(known)")
-            try database.execute(sql: "DELETE FROM judgement WHERE remark NOT IN (SELECT id FROM remark)")
             try database.execute(
                 sql: "DELETE FROM stage WHERE name = ? AND subject NOT IN \(known)", arguments: [StageName.reply])
         }

@@ -8,13 +8,12 @@ enum LedgerCoding {
         do {
             return try StoredForm.decode(type, from: data)
         } catch {
-            throw CaseError(
-                Diagnostic(
-                    identifier: "ledger.unreadable", severity: .error, file: Ledger.fileName,
-                    summary: "Saksfilen holder noe denne utgaven av Samsvar ikke kan lese.",
-                    cure:
-                        "Bruk utgaven som laget den, eller flytt filen bort og kjør på nytt: svarene leses da om igjen."
-                ))
+            throw CaseError(unreadable)
         }
     }
+
+    static let unreadable = Diagnostic(
+        identifier: "ledger.unreadable", severity: .error, file: Ledger.fileName,
+        summary: "Saksfilen holder noe denne utgaven av Samsvar ikke kan lese.",
+        cure: "Bruk utgaven som laget den, eller flytt filen bort og kjør på nytt: svarene leses da om igjen.")
 }

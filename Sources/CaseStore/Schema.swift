@@ -10,6 +10,9 @@ enum Schema {
         migrator.registerMigration("1 documents, remarks, judgements") { database in
             try database.execute(sql: firstTables)
         }
+        migrator.registerMigration("2 what officers decide") { database in
+            try database.execute(sql: officerTable)
+        }
         return migrator
     }
 
@@ -56,5 +59,21 @@ enum Schema {
         CREATE TABLE output (
             name TEXT NOT NULL PRIMARY KEY, hash TEXT NOT NULL
         ) WITHOUT ROWID;
+        """
+
+    /// Rows that a person wrote. The triggers hold them as they are against every writer, this program included.
+    private static let officerTable = """
+        CREATE TABLE officerEntry (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            document TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, page INTEGER, quote TEXT NOT NULL,
+            field TEXT NOT NULL, value BLOB NOT NULL, suggested BLOB,
+            author TEXT NOT NULL, time TEXT NOT NULL, origin TEXT NOT NULL
+        );
+        CREATE INDEX officerEntryByPlace ON officerEntry (document, start, end, field);
+
+        CREATE TRIGGER officerEntryStays BEFORE UPDATE ON officerEntry
+        BEGIN SELECT RAISE(ABORT, 'what a person wrote is never changed'); END;
+        CREATE TRIGGER officerEntryIsKept BEFORE DELETE ON officerEntry
+        BEGIN SELECT RAISE(ABORT, 'what a person wrote is never deleted'); END;
         """
 }

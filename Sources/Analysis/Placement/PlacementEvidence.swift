@@ -13,6 +13,8 @@ struct PlacementEvidence {
     let name: (Int) -> String
     /// What names a section in a remark's words or surroundings, if anything does.
     let phrase: (_ row: Int, _ column: Int) -> String?
+    /// What a person settled in the case, if anything.
+    var settled: SettledPart?
 
     private static let mostWords = 3
 
@@ -47,10 +49,18 @@ struct PlacementEvidence {
         case .quotation: return "sitatet over merknaden ligner \(name)"
         case .reference: return phrase(row, column)
         case .learned: return "ligner andre svars merknader til \(name)"
+        case .settled: return settled?.nearest(to: row, in: column).map(decided)
         case .section: return "andre merknader til samme kapittel"
         case .neighbours: return "merknadene før og etter gjelder \(name)"
         case .wholeDraft: return "omtaler utkastet som helhet"
         }
+    }
+
+    /// The beginning of a settled remark, at most eight words.
+    private func decided(_ row: Int) -> String {
+        let words = reading.rows[row].remark.text.split(whereSeparator: \.isWhitespace)
+        let rest = words.count > 8 ? " …" : ""
+        return "lignende innspill du har avgjort: «\(words.prefix(8).joined(separator: " "))\(rest)»"
     }
 
     private func commonWords(_ row: Int, _ column: Int) -> String? {

@@ -7,10 +7,10 @@ import Language
 /// than the draft's is placed by surely placed remarks that share its words. The result does not depend on the
 /// order of the replies; the order of remarks within a reply counts.
 public struct PlacementModel: Sendable {
-    private let outline: Outline
-    private let themes: [Theme]
-    private let data: PlacementData
-    private let settings: PlacementSettings
+    let outline: Outline
+    let themes: [Theme]
+    let data: PlacementData
+    let settings: PlacementSettings
 
     /// - Parameters:
     ///   - draft: the draft's text by sections.
@@ -28,20 +28,6 @@ public struct PlacementModel: Sendable {
     /// The placement of each remark by its id.
     /// - Parameter replies: the remarks of each reply in the order of the reply.
     public func place(_ replies: [[Remark]]) -> [String: Placement] {
-        let rows = RemarkRow.rows(of: replies)
-        guard !rows.isEmpty else { return [:] }
-        let reading = CaseReading(outline: outline, themes: themes, rows: rows, data: data, settings: settings)
-        let sections = SectionScores(reading, settings: settings)
-        let themes = ThemeScores(reading, sections: sections, settings: settings)
-        var result: [String: Placement] = [:]
-        for (index, row) in rows.enumerated() {
-            guard !reading.remarks[index].isBlank || sections.names(index) else {
-                result[row.remark.id] = Placement.none
-                continue
-            }
-            let (first, next) = sections.tags(of: index)
-            result[row.remark.id] = Placement(sections: first, alternatives: next, themes: themes.tags(of: index))
-        }
-        return result
+        measure(replies).place()
     }
 }

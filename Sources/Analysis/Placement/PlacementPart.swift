@@ -20,6 +20,8 @@ public enum PlacementPart: String, CaseIterable, Codable, Hashable, Sendable {
     case reference
     /// Remarks of other replies that are surely placed.
     case learned
+    /// Remarks that a person has settled.
+    case settled
     /// For themes: the sections that the remark points to.
     case section
     /// The remarks before and after it in the same reply.

@@ -30,7 +30,7 @@ public struct PlacementSettings: Hashable, Sendable {
     public init() {
         weights = [
             .words: 0.65, .characters: 1.1, .concepts: 0.2, .passage: 0.35, .heading: 0.3, .paragraph: 0.35, .row: 0.5,
-            .quotation: 0.5, .reference: 1, .learned: 1.8, .neighbours: 0.7, .wholeDraft: 1,
+            .quotation: 0.5, .reference: 1, .learned: 1.8, .settled: 0.8, .neighbours: 0.7, .wholeDraft: 1,
         ]
         sharpness = 12.5
         learningRounds = 3
@@ -49,8 +49,11 @@ public struct PlacementSettings: Hashable, Sendable {
     /// The factor of each part for themes.
     public var themeWeights: [PlacementPart: Float] = [
         .words: 0.33, .characters: 0.37, .concepts: 0.3, .passage: 0.42, .heading: 0.26, .paragraph: 0.13, .row: 0.17,
-        .quotation: 0.12, .learned: 0.27, .section: 0.2, .neighbours: 0.45,
+        .quotation: 0.12, .learned: 0.27, .settled: 0.8, .section: 0.2, .neighbours: 0.45,
     ]
+
+    /// How far a settled column is lifted above a remark's other columns where its neighbours look at it.
+    public var settledLift: Float = 0.4
 
     func themeWeight(_ part: PlacementPart) -> Float { themeWeights[part] ?? 0 }
     func weight(_ part: PlacementPart) -> Float { weights[part] ?? 0 }

@@ -10,6 +10,7 @@ struct SectionScores {
     private(set) var total: ScoreTable
     private(set) var probabilities: ScoreTable
     private let places: [RemarkPlaces]
+    private var settled: SettledPart?
 
     init(_ reading: CaseReading, settings: PlacementSettings) {
         self.reading = reading
@@ -25,24 +26,36 @@ struct SectionScores {
         parts[.reference] = references
         parts[.wholeDraft] = WholeDraftCues(reading, strength: settings.wholeDraft).table(
             columns: columns, places: places)
-        let sum = { (parts: [PlacementPart: ScoreTable]) in
-            var total = ScoreTable(rows: reading.rows.count, columns: columns)
-            for part in PlacementPart.allCases {
-                if let table = parts[part] { total.add(table, times: settings.weight(part)) }
-            }
-            return total
+        total = ScoreTable(rows: reading.rows.count, columns: columns)
+        probabilities = total
+        learn(.none)
+    }
+
+    private func sum() -> ScoreTable {
+        var total = ScoreTable(rows: reading.rows.count, columns: reading.outline.count + 1)
+        for part in PlacementPart.allCases {
+            if let table = parts[part] { total.add(table, times: settings.weight(part)) }
         }
+        return total
+    }
+
+    /// Lets remarks that are surely placed, and those that a person settled, place the others.
+    mutating func learn(_ known: SettledRows) {
+        settled = known.isEmpty ? nil : SettledPart(vectors: reading.remarks.map(\.own), settled: known)
+        parts[.settled] = settled?.table(columns: total.columns)
+        parts[.learned] = nil
+        parts[.neighbours] = nil
         let learner = LearnedPart(
             rows: reading.rows, vectors: reading.remarks.map(\.own), threshold: settings.learningThreshold)
         let sequence = SequencePart(
             rows: reading.rows, stay: settings.stay, onwardShare: settings.onwardShare, sharpness: settings.sharpness)
-        total = sum(parts)
+        total = sum()
         probabilities = total.softmax(sharpness: settings.sharpness)
         for _ in 0..<settings.learningRounds {
-            parts[.learned] = learner.table(probabilities)
+            parts[.learned] = learner.table(known.holding(probabilities))
             parts[.neighbours] = nil
-            parts[.neighbours] = sequence.table(sum(parts))
-            total = sum(parts)
+            parts[.neighbours] = sequence.table(known.lifting(sum(), by: settings.settledLift))
+            total = sum()
             probabilities = total.softmax(sharpness: settings.sharpness)
         }
     }
@@ -76,6 +89,6 @@ struct SectionScores {
         PlacementEvidence(
             reading: reading, parts: parts, weight: settings.weight, targets: reading.sections,
             name: { $0 < reading.outline.count ? reading.outline.sections[$0].id : "utkastet" },
-            phrase: { places[$0].phrases[$1] })
+            phrase: { places[$0].phrases[$1] }, settled: settled)
     }
 }

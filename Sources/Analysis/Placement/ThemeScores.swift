@@ -8,6 +8,7 @@ struct ThemeScores {
     private(set) var parts: [PlacementPart: ScoreTable]
     private(set) var total: ScoreTable
     private(set) var probabilities: ScoreTable
+    private var settled: SettledPart?
 
     init(_ reading: CaseReading, sections: SectionScores, settings: PlacementSettings) {
         self.reading = reading
@@ -18,21 +19,32 @@ struct ThemeScores {
             themes: reading.themeVectors, paragraphs: reading.paragraphs, count: settings.expansionParagraphs)
         parts[.passage] = SimilarityParts.table(of: remarks.map(\.own), to: expansion.vectors)
         parts = parts.mapValues { $0.centred() }
+        total = ScoreTable(rows: reading.rows.count, columns: reading.themes.count)
+        probabilities = total
+        learn(.none, sections: sections.probabilities)
+    }
+
+    /// Lets remarks whose theme is sure, and those that a person settled, tell the others' themes.
+    /// - Parameter sections: how likely each remark points to each section.
+    mutating func learn(_ known: SettledRows, sections: ScoreTable) {
+        guard !reading.themes.isEmpty else { return }
+        let remarks = reading.remarks
+        settled = known.isEmpty ? nil : SettledPart(vectors: remarks.map(\.own), settled: known)
+        parts[.settled] = settled?.table(columns: total.columns)
+        for part in [PlacementPart.learned, .section, .neighbours] { parts[part] = nil }
         let learner = LearnedPart(
             rows: reading.rows, vectors: remarks.map(\.own), threshold: settings.learningThreshold)
         let sequence = SequencePart(
             rows: reading.rows, stay: settings.themeStay, onwardShare: 0,
             sharpness: settings.themeSharpness)
-        total = ScoreTable(rows: reading.rows.count, columns: reading.themes.count)
-        probabilities = total
-        guard !reading.themes.isEmpty else { return }
         sum()
         for _ in 0..<settings.learningRounds {
-            parts[.learned] = learner.table(probabilities)
-            parts[.section] = SectionThemes(rows: reading.rows, sections: sections.probabilities).table(probabilities)
+            let held = known.holding(probabilities)
+            parts[.learned] = learner.table(held)
+            parts[.section] = SectionThemes(rows: reading.rows, sections: sections).table(held)
             parts[.neighbours] = nil
             sum()
-            parts[.neighbours] = sequence.table(total)
+            parts[.neighbours] = sequence.table(known.lifting(total, by: settings.settledLift))
             sum()
         }
     }
@@ -62,7 +74,7 @@ struct ThemeScores {
         let confidence = calibration.confidence(Double(probabilities[row, column]))
         let evidence = PlacementEvidence(
             reading: reading, parts: parts, weight: settings.themeWeight, targets: reading.themeVectors,
-            name: { _ in "temaet" }, phrase: { _, _ in nil })
+            name: { _ in "temaet" }, phrase: { _, _ in nil }, settled: settled)
         return Tag(
             reading.themes[column].id, confidence: confidence, evidence: evidence.text(row: row, column: column))
     }

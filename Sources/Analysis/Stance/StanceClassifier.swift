@@ -16,8 +16,10 @@ public struct StanceClassifier: Sendable {
 
     let features: StanceFeatures
     let vocabulary: ReplyVocabulary
-    private let stanceWeights: [DenseWeights]
-    private let kindWeights: [DenseWeights]
+    private(set) var stanceWeights: [DenseWeights]
+    private(set) var kindWeights: [DenseWeights]
+    /// How many settled remarks of the case have moved the weights.
+    private(set) var lessonCount = 0
     /// T(k,s) / (T(k) T(s)), by kind, then stance.
     private let affinity: [[Double]]
 
@@ -32,11 +34,26 @@ public struct StanceClassifier: Sendable {
         affinity = Self.affinity(model.joint)
     }
 
+    /// The classifier with other weights.
+    func with(
+        stanceWeights: [DenseWeights], kindWeights: [DenseWeights], taughtBy lessons: Int
+    ) -> StanceClassifier {
+        var other = self
+        (other.stanceWeights, other.kindWeights, other.lessonCount) = (stanceWeights, kindWeights, lessons)
+        return other
+    }
+
     /// The stance and the kind of a remark.
     public func classify(_ remark: Remark) -> StanceJudgement {
-        let measured = features.measure(remark)
+        classify(remark, features.measure(remark), leaning: nil)
+    }
+
+    /// The stance and the kind of a measured remark.
+    /// - Parameter leaning: what each stance's belief is multiplied by, by what is settled of the same reply.
+    func classify(_ remark: Remark, _ measured: StanceFeatures.Measured, leaning: [Double]?) -> StanceJudgement {
         guard measured.hasWords else { return .unknown }
-        let stance = Self.normalized(stanceWeights.map { Logistic.probability($0.logit(measured.vector)) })
+        let own = stanceWeights.map { Logistic.probability($0.logit(measured.vector)) }
+        let stance = Self.normalized(leaning.map { zip(own, $0).map { $0 * $1 } } ?? own)
         let kind = Self.normalized(kindWeights.map { Logistic.probability($0.logit(measured.vector)) })
         let joint = (0..<kind.count).map { k in (0..<stance.count).map { kind[k] * stance[$0] * affinity[k][$0] } }
         let total = joint.reduce(0) { $0 + $1.reduce(0, +) }

@@ -5,11 +5,16 @@ public struct CaseSnapshot: Hashable, Codable, Sendable {
     public let replies: [ReplyRecord]
     /// In the order of the replies, then of their place in the file.
     public let remarks: [RemarkRecord]
+    /// What a person decided of places that are no remarks any more, in the order of its numbers; never dropped.
+    public let orphans: [OfficerEntry]
 
-    public init(consultation: CaseDescription, replies: [ReplyRecord], remarks: [RemarkRecord]) {
+    public init(
+        consultation: CaseDescription, replies: [ReplyRecord], remarks: [RemarkRecord], orphans: [OfficerEntry] = []
+    ) {
         self.consultation = consultation
         self.replies = replies
         self.remarks = remarks
+        self.orphans = orphans
     }
 }
 
@@ -66,10 +71,12 @@ public struct RemarkRecord: Hashable, Codable, Sendable {
     /// The officer's outcome (*utfall*); empty until chosen.
     public let outcome: String
     public let flags: [String]
+    /// What a person has done with it, field by field.
+    public let review: RemarkReview
 
     public init(
         remark: Remark, judgement: Judgement, fileName: String, sender: Sender, isReviewed: Bool = false,
-        assessment: String = "", outcome: String = "", flags: [String] = []
+        assessment: String = "", outcome: String = "", flags: [String] = [], review: RemarkReview = .none
     ) {
         self.remark = remark
         self.judgement = judgement
@@ -79,5 +86,6 @@ public struct RemarkRecord: Hashable, Codable, Sendable {
         self.assessment = assessment
         self.outcome = outcome
         self.flags = flags
+        self.review = review
     }
 }

@@ -4,6 +4,10 @@ public import Foundation
 ///
 /// Read leniently: a field that is missing or of another type counts as not given.
 public struct ExportLine: Decodable, Sendable {
+    /// The remark's id, where the export gives one.
+    let id: String?
+    /// Whether a person has settled the remark's tags.
+    let isReviewed: Bool
     let respondent: String?
     let group: String?
     let isInvited: Bool?
@@ -31,7 +35,8 @@ public struct ExportLine: Decodable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case respondent, invited, source, file, text, sections, alternatives, themes, stance, kind, flags, answers
+        case id, reviewed, respondent, invited, source, file, text, sections, alternatives, themes, stance, kind, flags,
+            answers
         case group = "respondent_group"
         case onBehalfOf = "on_behalf_of"
         case stanceConfidence = "stance_confidence"
@@ -46,6 +51,8 @@ public struct ExportLine: Decodable, Sendable {
         func words(_ key: CodingKeys) -> String? {
             given(String.self, key).flatMap { $0.isEmpty ? nil : $0 }
         }
+        id = words(.id)
+        isReviewed = given(Bool.self, .reviewed) ?? false
         respondent = words(.respondent)
         group = words(.group)
         isInvited = given(Bool.self, .invited)

@@ -16,6 +16,7 @@ extension ReplyScorer {
                         blockType: remark.blockType, text: Self.start(of: remark.label.text)))
                 continue
             }
+            if settings.unsettledOnly, passage.line.isReviewed { continue }
             tally.coveredRemarks += 1
             compare(passage.line, with: remark.label, into: &tally.labels)
             compareVoice(passage.line, with: remark, into: &tally.onBehalfOf)

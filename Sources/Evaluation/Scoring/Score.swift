@@ -7,9 +7,13 @@ public struct ScoreSettings: Hashable, Sendable {
     /// Sections and themes below this confidence count as not found.
     public let minimumConfidence: Double
 
-    public init(coverage: Double = 0.6, minimumConfidence: Double = 0) {
+    /// Whether labels are compared only where no person has settled the found remark.
+    public let unsettledOnly: Bool
+
+    public init(coverage: Double = 0.6, minimumConfidence: Double = 0, unsettledOnly: Bool = false) {
         self.coverage = coverage
         self.minimumConfidence = minimumConfidence
+        self.unsettledOnly = unsettledOnly
     }
 }
 
@@ -26,16 +30,8 @@ public struct ScoreSettings: Hashable, Sendable {
 public func score(
     gold: GoldCase, export: [ExportLine], settings: ScoreSettings = ScoreSettings()
 ) throws -> EvaluationReport {
-    let files = FileLookup(gold)
-    var linesOfReply: [String: [ExportLine]] = [:]
-    var unknown = 0
-    for line in export {
-        if let reply = files.reply(of: line.file) {
-            linesOfReply[reply, default: []].append(line)
-        } else {
-            unknown += 1
-        }
-    }
+    let linesOfReply = gold.linesOfReplies(export)
+    let unknown = export.count - linesOfReply.values.reduce(0) { $0 + $1.count }
     let lookups = Lookups(gold)
     var slices = Slices()
     for reply in gold.replies {
@@ -51,6 +47,18 @@ public func score(
 /// - Throws: `EvaluationError` that names the file and what is wrong with it.
 public func score(gold: URL, export: URL, settings: ScoreSettings = ScoreSettings()) throws -> EvaluationReport {
     try score(gold: GoldCase(folder: gold), export: ExportLine.lines(of: export), settings: settings)
+}
+
+extension GoldCase {
+    /// The lines of an export by the labelled reply's id; lines of unknown files are left out.
+    func linesOfReplies(_ export: [ExportLine]) -> [String: [ExportLine]] {
+        let files = FileLookup(self)
+        var lines: [String: [ExportLine]] = [:]
+        for line in export {
+            if let reply = files.reply(of: line.file) { lines[reply, default: []].append(line) }
+        }
+        return lines
+    }
 }
 
 /// What an export may call a case's sections and themes.

@@ -38,7 +38,8 @@ extension CaseTally {
             text: record.remark.text, sections: tags(record.judgement.sections),
             alternatives: tags(record.judgement.alternatives, evidence: false),
             themes: tags(record.judgement.themes), stance: remark.stance.rawValue,
-            kind: record.judgement.kind.value.rawValue, flags: record.flags, isReviewed: record.isReviewed)
+            stanceConfidence: record.judgement.stance.confidence, kind: record.judgement.kind.value.rawValue,
+            kindConfidence: record.judgement.kind.confidence, flags: record.flags, isReviewed: record.isReviewed)
     }
 
     private func tags(_ tags: [Tag<String>], evidence: Bool = true) -> [ExchangeRemark.Tag] {

@@ -67,7 +67,11 @@ public struct ExchangeRemark: Hashable, Sendable {
     public let alternatives: [Tag]
     public let themes: [Tag]
     public let stance: String
+    /// How sure the stance is, 0 to 1.
+    public let stanceConfidence: Double
     public let kind: String
+    /// How sure the kind is, 0 to 1.
+    public let kindConfidence: Double
     public let flags: [String]
     public let isReviewed: Bool
 }

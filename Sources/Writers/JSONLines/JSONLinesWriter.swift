@@ -46,7 +46,8 @@ public struct JSONLinesWriter: Sendable {
             ],
             "text": .text(remark.text), "sections": tags(remark.sections),
             "alternatives": tags(remark.alternatives), "themes": tags(remark.themes), "stance": .text(remark.stance),
-            "kind": .text(remark.kind), "flags": .list(remark.flags.map { .text($0) }),
+            "stance_confidence": .fraction(remark.stanceConfidence), "kind": .text(remark.kind),
+            "kind_confidence": .fraction(remark.kindConfidence), "flags": .list(remark.flags.map { .text($0) }),
             "reviewed": .bool(remark.isReviewed),
         ]
     }
