@@ -23,11 +23,11 @@ def program():
 
 
 class Ending(Exception):
-    """The worker is gone: `how` is `too slow`, or the name of the signal; `last` its last words."""
+    """The worker is gone: `how` is `too slow`, or the name of the signal; `last` its last words, `step` its last step."""
 
-    def __init__(self, how, last=""):
+    def __init__(self, how, last="", step=None):
         super().__init__(how)
-        self.how, self.last = how, last
+        self.how, self.last, self.step = how, last, step
 
 
 class Worker:
@@ -54,28 +54,49 @@ class Worker:
             self.process = None
 
     def read(self, path):
-        """The worker's answer to one file; raises Ending when there is none."""
+        """The worker's answer to one file; raises Ending when there is none.
+
+        As the program does, a file is read again without the page at which a worker ended, three times at most.
+        """
+        without = []
+        while True:
+            try:
+                return self._ask(path, without)
+            except Ending as ending:
+                if not ending.step or ending.step in without or len(without) == 3:
+                    raise
+                without.append(ending.step)
+
+    def _ask(self, path, without):
         if not self.process:
             self.start()
         self._forget_peak()
-        request = json.dumps({"path": str(Path(path).resolve())}, ensure_ascii=False)
-        deadline = time.monotonic() + self.seconds
+        request = json.dumps(
+            {"path": str(Path(path).resolve()), "progress": True, "without": without}, ensure_ascii=False)
         try:
             self.process.stdin.write(request.encode() + b"\n")
             self.process.stdin.flush()
         except BrokenPipeError:
-            self._end()
-        parts = []
-        while not (parts and parts[-1].endswith(b"\n")):
+            self._end(None)
+        step, parts, deadline = None, [], time.monotonic() + self.seconds
+        while True:
             ready, _, _ = select.select([self.process.stdout], [], [], max(0, deadline - time.monotonic()))
             if not ready:
                 self.stop()
-                raise Ending("too slow")
+                raise Ending("too slow", step=step)
             part = os.read(self.process.stdout.fileno(), 1 << 20)
             if not part:
-                self._end()
+                self._end(step)
             parts.append(part)
-        return json.loads(b"".join(parts))
+            if b"\n" not in part:
+                continue
+            *lines, rest = b"".join(parts).split(b"\n")
+            parts = [rest]
+            for line in lines:
+                if not line.startswith(b'{"step":'):
+                    return json.loads(line)
+                step = json.loads(line)["step"]
+                deadline = time.monotonic() + self.seconds
 
     def peak(self):
         """The most memory in use since the last file was begun, in MiB."""
@@ -99,14 +120,14 @@ class Worker:
             return 0
         return next((int(line.split()[1]) for line in lines if line.startswith(key)), 0)
 
-    def _end(self):
+    def _end(self, step):
         code = self.process.wait()
         self.errors.seek(0, os.SEEK_END)
         self.errors.seek(max(0, self.errors.tell() - 2000))
         last = self.errors.read().decode(errors="replace").strip().splitlines()
         self.stop()
         name = signal.Signals(-code).name if code < 0 else f"exit {code}"
-        raise Ending("too slow" if name == "SIGXCPU" else name, last[-1] if last else "")
+        raise Ending("too slow" if name == "SIGXCPU" else name, last[-1] if last else "", step)
 
 
 def text_of(answer):

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Readers
 import Workers
 
 /// Reads documents for a parent that must not break: see `WorkerRequest` and `WorkerAnswer` for the protocol.
@@ -13,12 +12,12 @@ struct WorkerSubcommand: ParsableCommand {
     @Option(help: "Address space in MiB.")
     var memory: UInt64 = WorkerLimits().memory >> 20
 
-    @Option(help: "Processor seconds for one document.")
+    @Option(help: "Processor seconds for one page, or for a document of a format without pages.")
     var seconds: Int = WorkerLimits().seconds
 
     func run() throws {
         let limits = WorkerLimits(memory: memory << 20, seconds: seconds)
-        try WorkerLoop(reader: ReaderTable(), limits: limits).run(input: .standardInput, output: .standardOutput)
+        try WorkerLoop(limits: limits).run(input: .standardInput, output: .standardOutput)
     }
 }
 

@@ -37,17 +37,30 @@ public final class PDFFile {
     public var author: String? { Self.take(poppler_document_get_author(document)) }
 
     /// The page of that number, from 1; nil where the file has no such page or it cannot be read.
-    public func page(_ number: Int) -> PDFPage? {
+    public func page(_ number: Int) -> PDFPage? { page(number, with: annotations(onPage: number)) }
+
+    /// The form's fields and the notes on the page of that number; none where there is no such page.
+    public func annotations(onPage number: Int) -> PageAnnotations {
+        withPage(number) { page in
+            var size = (width: 0.0, height: 0.0)
+            poppler_page_get_size(page, &size.width, &size.height)
+            let comments = PageComments.comments(of: page, height: size.height)
+            return PageAnnotations(
+                fields: PageFields.fields(of: page, height: size.height), comments: comments.comments,
+                drawn: comments.drawn)
+        } ?? PageAnnotations()
+    }
+
+    /// The page of that number with fields and notes that are already known, or without.
+    public func page(_ number: Int, with annotations: PageAnnotations) -> PDFPage? {
         withPage(number) { page in
             var width = 0.0
             var height = 0.0
             poppler_page_get_size(page, &width, &height)
-            let fields = PageFields.fields(of: page, height: height)
-            let comments = PageComments.comments(of: page, height: height)
-            let text = PageText(of: page, without: fields.map(\.box) + comments.drawn)
+            let text = PageText(of: page, without: annotations.fields.map(\.box) + annotations.drawn)
             return PDFPage(
-                number: number, width: width, height: height, words: text.words, fonts: text.fonts, fields: fields,
-                comments: comments.comments, hasImages: Self.hasImages(page))
+                number: number, width: width, height: height, words: text.words, fonts: text.fonts,
+                fields: annotations.fields, comments: annotations.comments, hasImages: Self.hasImages(page))
         }
     }
 

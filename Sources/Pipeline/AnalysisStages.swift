@@ -234,7 +234,7 @@ extension AnalysisStages {
 
 extension AnalysisStages {
     func readingFingerprint(of hash: ContentHash) -> String {
-        var fingerprint = Fingerprint(stage: "les", version: 1)
+        var fingerprint = Fingerprint(stage: "les", version: 2)
         fingerprint.add(hash.rawValue)
         return fingerprint.text
     }

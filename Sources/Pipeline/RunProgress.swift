@@ -13,7 +13,7 @@ public struct RunProgress: Hashable, Sendable {
     }
 }
 
-/// Is told how far the work has come; calls may come from any thread, one at a time.
+/// Is told how far the work has come; calls may come from several threads at once.
 public protocol ProgressObserver: Sendable {
     func progressed(_ progress: RunProgress)
 }

@@ -4,10 +4,13 @@ import Consultation
 public struct ReaderTable: DocumentReader {
     private let readers: [DocumentFormat: any DocumentReader]
 
-    public init() {
+    /// - Parameters:
+    ///   - budget: the most pages of a file that are read.
+    ///   - gate: is asked before each page of a PDF file or a picture.
+    public init(budget: PageBudget = PageBudget(), gate: any PageGate = OpenGate()) {
         let recogniser = PageRecogniser()
         readers = [
-            .pdf: PDFReader(recogniser: recogniser),
+            .pdf: PDFReader(recogniser: recogniser, budget: budget, gate: gate),
             .docx: DOCXReader(),
             .odt: ODTReader(),
             .rtf: RTFReader(),
@@ -16,7 +19,7 @@ public struct ReaderTable: DocumentReader {
             .msg: ConvertedReader.msg,
             .html: TextReader(.html),
             .txt: TextReader(.txt),
-            .image: ScanReader(recogniser: recogniser),
+            .image: ScanReader(recogniser: recogniser, budget: budget, gate: gate),
             .zip: ArchiveReader(),
         ]
     }

@@ -9,8 +9,8 @@ struct LineReader {
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    /// The next line; nil at the end, or when `deadline` passes first.
-    mutating func next(before deadline: ContinuousClock.Instant? = nil) -> Data? {
+    /// The next line; nil at the end, when `deadline` passes first, or when the line is longer than `most` bytes.
+    mutating func next(before deadline: ContinuousClock.Instant? = nil, most: Int = .max) -> Data? {
         var searched = 0
         while true {
             if let end = buffer[(buffer.startIndex + searched)...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -19,6 +19,7 @@ struct LineReader {
                 return Data(line)
             }
             searched = buffer.count
+            guard searched <= most else { return nil }
             guard wait(until: deadline) else { return nil }
             let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }

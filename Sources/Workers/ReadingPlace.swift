@@ -6,7 +6,16 @@ public import Readers
 /// Where files are read: in this process, or in others that may break without harm.
 public protocol ReadingPlace: Sendable {
     /// What reading the file gave; a failure is an answer with a diagnostic.
-    func read(_ request: WorkerRequest) async -> WorkerAnswer
+    /// - Parameter progress: is told now and then at which page a long file is.
+    func read(_ request: WorkerRequest, progress: @escaping PageProgress) async -> WorkerAnswer
+}
+
+/// Is told at which page of a file its reading is; calls may come from any thread.
+public typealias PageProgress = @Sendable (WorkerProgress) -> Void
+
+extension ReadingPlace {
+    /// What reading the file gave; a failure is an answer with a diagnostic.
+    public func read(_ request: WorkerRequest) async -> WorkerAnswer { await read(request) { _ in } }
 }
 
 extension WorkerPool: ReadingPlace {}
@@ -21,7 +30,9 @@ public struct DirectReading: ReadingPlace {
         self.limits = limits
     }
 
-    public func read(_ request: WorkerRequest) async -> WorkerAnswer { answer(to: request) }
+    public func read(_ request: WorkerRequest, progress: @escaping PageProgress) async -> WorkerAnswer {
+        answer(to: request)
+    }
 
     /// What reading the file gave.
     public func answer(to request: WorkerRequest) -> WorkerAnswer {

@@ -1,18 +1,27 @@
 public import Consultation
 public import Foundation
+public import Readers
 
 /// One file to read, as a line of JSON on the worker's standard input.
 ///
 ///     {"name":"svar.pdf","path":"/sak/svar/svar.pdf"}
+///
+/// `progress` and `without` may be added; see `WorkerProgress`.
 public struct WorkerRequest: Codable, Hashable, Sendable {
     /// Where the file is.
     public let path: String
     /// What the officer calls it; without it the last part of the path.
     public let name: String?
+    /// Whether lines of `WorkerProgress` come ahead of the answer.
+    public let progress: Bool?
+    /// Steps to leave out, because an earlier worker broke or stopped at them.
+    public let without: [PageStep]?
 
-    public init(path: String, name: String?) {
+    public init(path: String, name: String?, progress: Bool? = nil, without: [PageStep]? = nil) {
         self.path = path
         self.name = name
+        self.progress = progress
+        self.without = without
     }
 }
 

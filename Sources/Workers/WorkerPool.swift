@@ -1,6 +1,7 @@
 import Consultation
 import Dispatch
 import Foundation
+import Readers
 import Synchronization
 
 /// Reads documents in processes of their own, so that a file that breaks its reader costs that file only.
@@ -22,14 +23,18 @@ public final class WorkerPool: Sendable {
     deinit { work.close() }
 
     /// The answer of a worker; a failure of reading is an answer with a diagnostic, never an error.
-    public func read(_ request: WorkerRequest) async -> WorkerAnswer {
-        await withCheckedContinuation { work.take(Job(request: request, continuation: $0)) }
+    ///
+    /// A page at which a worker breaks or stops costs that page: the file is read again without it, three times at
+    /// most.
+    public func read(_ request: WorkerRequest, progress: @escaping PageProgress) async -> WorkerAnswer {
+        await withCheckedContinuation { work.take(Job(request: request, progress: progress, continuation: $0)) }
     }
 }
 
 /// A document that somebody waits for.
 private struct Job: Sendable {
     let request: WorkerRequest
+    let progress: PageProgress
     let continuation: CheckedContinuation<WorkerAnswer, Never>
 }
 
@@ -62,17 +67,33 @@ private final class Work: Sendable {
                 present.stop()
                 worker = nil
             }
-            let name = job.request.name ?? (job.request.path as NSString).lastPathComponent
+            job.continuation.resume(returning: answer(to: job, by: &worker))
+        }
+    }
+
+    /// How often a file is read again without the page that broke a worker.
+    private static let repeats = 3
+
+    private func answer(to job: Job, by worker: inout WorkerProcess?) -> WorkerAnswer {
+        let name = job.request.name ?? (job.request.path as NSString).lastPathComponent
+        var without: [PageStep] = []
+        while true {
+            let isUsed = worker != nil
             let serving = worker ?? (try? WorkerProcess(command))
             worker = serving
-            switch serving?.read(job.request, seconds: limits.seconds) ?? .broke {
-            case .answered(let answer): job.continuation.resume(returning: answer)
-            case .tooSlow:
-                worker = nil
-                job.continuation.resume(returning: failure(WorkerFailure.tooSlow(name, seconds: limits.seconds)))
-            case .broke:
-                worker = nil
-                job.continuation.resume(returning: failure(WorkerFailure.broke(name)))
+            let request = WorkerRequest(
+                path: job.request.path, name: job.request.name, progress: true, without: without)
+            let ending = serving?.read(request, limits: limits, progress: job.progress) ?? .broke(nil)
+            if case .answered(let answer) = ending { return answer }
+            worker = nil
+            // It may have been gone already, for what an earlier document did to it.
+            if isUsed, case .broke(nil) = ending { continue }
+            if let step = ending.step, without.count < Self.repeats, !without.contains(step) {
+                without.append(step)
+            } else if case .tooSlow = ending {
+                return failure(WorkerFailure.tooSlow(name, seconds: limits.seconds))
+            } else {
+                return failure(WorkerFailure.broke(name))
             }
         }
     }
@@ -87,5 +108,15 @@ private final class Work: Sendable {
 
     private func failure(_ diagnostic: Diagnostic) -> WorkerAnswer {
         WorkerAnswer(hash: ContentHash(rawValue: ""), diagnostics: [diagnostic], document: nil)
+    }
+}
+
+extension WorkerProcess.Ending {
+    /// The step at which a worker broke or stopped.
+    fileprivate var step: PageStep? {
+        switch self {
+        case .answered: nil
+        case .tooSlow(let step), .broke(let step): step
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Consultation
 public import Foundation
 import Glibc
+import Readers
 
 /// A worker as its parent sees it: one process, asked for one document at a time.
 ///
@@ -14,6 +15,8 @@ final class WorkerProcess {
     private(set) var served = 0
 
     init(_ command: WorkerCommand) throws {
+        // Writing to a worker that is gone is an error to be told of, not the end of this process.
+        signal(SIGPIPE, SIG_IGN)
         lines = LineReader(answers.fileHandleForReading.fileDescriptor)
         process.executableURL = command.executable
         process.arguments = command.arguments
@@ -29,30 +32,51 @@ final class WorkerProcess {
     /// How reading one document ended.
     enum Ending {
         case answered(WorkerAnswer)
-        case tooSlow
-        case broke
+        /// At which step, where that is known.
+        case tooSlow(PageStep?)
+        case broke(PageStep?)
     }
 
     /// Asks for one document. After anything but an answer the process is gone.
-    func read(_ request: WorkerRequest, seconds: Int) -> Ending {
+    /// - Parameters:
+    ///   - limits: how long a step may take, and how long an answer may be.
+    ///   - progress: is told of each page.
+    func read(
+        _ request: WorkerRequest, limits: WorkerLimits, progress: (WorkerProgress) -> Void
+    ) -> Ending {
         served += 1
-        guard var line = try? StoredForm.encode(request) else { return .broke }
+        guard var line = try? StoredForm.encode(request) else { return .broke(nil) }
         line.append(UInt8(ascii: "\n"))
-        let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
-        guard (try? requests.fileHandleForWriting.write(contentsOf: line)) != nil else { return end(.broke) }
-        guard let reply = lines.next(before: deadline) else {
-            return end(ContinuousClock.now >= deadline ? .tooSlow : brokenEnding())
+        guard (try? requests.fileHandleForWriting.write(contentsOf: line)) != nil else { return end(.broke(nil)) }
+        var last: Data?
+        var told = ContinuousClock.now
+        while true {
+            let deadline = ContinuousClock.now.advanced(by: .seconds(limits.seconds))
+            // Twice the document: attachments come in the same line.
+            guard let reply = lines.next(before: deadline, most: 2 * limits.output) else {
+                let step = last.flatMap { try? StoredForm.decode(WorkerProgress.self, from: $0).step }
+                return end(ContinuousClock.now >= deadline ? .tooSlow(step) : brokenEnding(step))
+            }
+            guard reply.starts(with: WorkerProgress.start) else {
+                guard let answer = try? WorkerAnswer(line: reply) else { return end(.broke(nil)) }
+                return .answered(answer)
+            }
+            last = reply
+            // A page takes milliseconds, and nobody reads that fast.
+            guard ContinuousClock.now - told > .milliseconds(200) else { continue }
+            told = .now
+            if let step = try? StoredForm.decode(WorkerProgress.self, from: reply) { progress(step) }
         }
-        guard let answer = try? WorkerAnswer(line: reply) else { return end(.broke) }
-        return .answered(answer)
     }
 
-    /// Ends the process, whatever it does.
+    /// Ends the process and what it has started, whatever they do.
     func stop() {
         try? requests.fileHandleForWriting.close()
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-        process.waitUntilExit()
         try? answers.fileHandleForReading.close()
+        guard process.isRunning else { return }
+        // The process leads a group of its own.
+        kill(-process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, SIGKILL)
     }
 
     private func end(_ ending: Ending) -> Ending {
@@ -61,9 +85,23 @@ final class WorkerProcess {
     }
 
     /// A worker past its processor seconds is ended by the kernel with SIGXCPU.
-    private func brokenEnding() -> Ending {
-        process.waitUntilExit()
-        return process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGXCPU ? .tooSlow : .broke
+    private func brokenEnding(_ step: PageStep?) -> Ending {
+        // One that floods its output, or has closed it, still runs; one that is gone keeps its status.
+        stop()
+        return endedBySignal == SIGXCPU ? .tooSlow(step) : .broke(step)
+    }
+
+    /// The signal that ended the process. Not asked of `Process`, which waits for all that the process has started.
+    private var endedBySignal: Int32? {
+        var information = siginfo_t()
+        while waitid(P_PID, id_t(process.processIdentifier), &information, WEXITED | WNOWAIT) != 0 {
+            guard errno == EINTR else {
+                let isSignal = !process.isRunning && process.terminationReason == .uncaughtSignal
+                return isSignal ? process.terminationStatus : nil
+            }
+        }
+        let isExit = information.si_code == Int32(CLD_EXITED)
+        return isExit ? nil : information._sifields._sigchld.si_status
     }
 }
 

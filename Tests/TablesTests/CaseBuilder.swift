@@ -37,7 +37,8 @@ struct CaseBuilder {
     /// Adds a file; `name` nil for an unknown sender.
     mutating func reply(
         from name: String?, group: BodyGroup = .other, cosigners: [String] = [], status: ReplyStatus = .withRemarks,
-        dated: CalendarDay? = CalendarDay(year: 2026, month: 9, day: 1), file: String? = nil, points: [Point] = []
+        dated: CalendarDay? = CalendarDay(year: 2026, month: 9, day: 1), file: String? = nil, points: [Point] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         let number = replies.count
         let digits = String(number, radix: 16)
@@ -49,7 +50,7 @@ struct CaseBuilder {
             ReplyRecord(
                 fileName: fileName, document: hash, sender: sender,
                 cosigners: cosigners.map { sign($0, group: group) }, dated: dated, status: status,
-                overallStance: .unknown))
+                overallStance: .unknown, diagnostics: diagnostics))
         var start = 10
         for point in points {
             remarks.append(record(of: point, in: hash, fileName, sender, at: start))

@@ -28,6 +28,22 @@ import Testing
         #expect(tables.summary.unread == 1)
     }
 
+    @Test func aFileReadInPartIsCountedAsReadAndToldOf() {
+        var builder = CaseBuilder()
+        builder.invite("Bydel Bekk")
+        let late = Diagnostic(
+            identifier: "pages.too-many-scanned", severity: .warning, file: "svar-0.pdf", place: "side 401–450",
+            summary: "", cure: "")
+        let note = Diagnostic(identifier: "scan.recognised", severity: .note, file: nil, summary: "", cure: "")
+        builder.reply(from: "Bydel Bekk", diagnostics: [note, late])
+        builder.reply(from: "Turlaget", diagnostics: [note])
+        let tables = CaseTables(of: builder.snapshot)
+        let register = tables.table("mottaksoversikt")
+        #expect(register.column("Svar") == ["med merknader, delvis ulest", "med merknader"])
+        #expect(register.column("Kontroller")[0].contains("side 401–450"))
+        #expect(tables.summary.partlyUnread == 1 && tables.summary.unread == 0 && tables.summary.needsPerson)
+    }
+
     @Test func theNewestFileCountsAndAllAreListed() {
         var builder = CaseBuilder()
         builder.invite("Bydel Bekk")

@@ -1,5 +1,6 @@
 import Consultation
 import Foundation
+import Readers
 import Testing
 import Workers
 
@@ -17,6 +18,12 @@ struct WorkerMessageTests {
         #expect(line.popLast() == UInt8(ascii: "\n"))
         #expect(!line.contains(UInt8(ascii: "\n")))
         #expect(try WorkerAnswer(line: line) == answer)
+    }
+
+    @Test func aLineOfProgressIsReadBack() throws {
+        let progress = WorkerProgress(step: PageStep(file: hash, kind: .recognition, page: 7), of: 120)
+        #expect(try StoredForm.decode(WorkerProgress.self, from: progress.line) == progress)
+        #expect(progress.line.last == UInt8(ascii: "\n"))
     }
 
     @Test func theLineIsOneJSONObject() throws {

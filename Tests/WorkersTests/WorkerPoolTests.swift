@@ -34,6 +34,55 @@ struct WorkerPoolTests {
         #expect(good.diagnostics.isEmpty)
     }
 
+    @Test func aPageThatBreaksOrStopsAWorkerCostsThatPageOnly() async {
+        let step = #"{"step":{"file":"ab","kind":"text","page":3},"of":9}"#
+        for end in ["exit 3", "sleep 60", "kill -SEGV $$"] {
+            let pool = pool(
+                "read a; case \"$a\" in *'\"page\":3'*) echo '\(answer)'; cat >/dev/null;; "
+                    + "*) echo '\(step)'; \(end);; esac", seconds: 1)
+            let read = await pool.read(WorkerRequest(path: "a.pdf", name: nil))
+            #expect(read.diagnostics.isEmpty && read.hash.rawValue == "ab", "\(end)")
+        }
+    }
+
+    @Test func aFileThatBreaksAtEveryPageIsGivenUp() async throws {
+        let count = FileManager.default.temporaryDirectory.appending(path: "samsvar-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: count) }
+        let pool = pool(
+            "echo x >> '\(count.path)'; read a; n=$(wc -l < '\(count.path)'); "
+                + "echo '{\"step\":{\"file\":\"ab\",\"kind\":\"text\",\"page\":'$n'},\"of\":99}'; exit 3")
+        let read = await pool.read(WorkerRequest(path: "a.pdf", name: nil))
+        #expect(read.diagnostics.map(\.identifier) == ["worker.broke"])
+        #expect(try String(contentsOf: count, encoding: .utf8).count == 8)
+    }
+
+    @Test func aLongFileHasItsTimePageByPage() async {
+        let step = #"{"step":{"file":"ab","kind":"text","page":1},"of":4}"#
+        let pool = pool(
+            "read a; for i in 1 2 3 4; do echo '\(step)'; sleep 0.6; done; echo '\(answer)'; cat >/dev/null", seconds: 2
+        )
+        let read = await pool.read(WorkerRequest(path: "a.pdf", name: nil))
+        #expect(read.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["yes | tr -d '\\n'", "cat /dev/zero"])
+    func aWorkerThatFloodsItsOutputIsEnded(script: String) async {
+        let pool = WorkerPool(
+            command: WorkerCommand(
+                executable: URL(fileURLWithPath: "/bin/sh"), arguments: ["-c", "read a; \(script)"]),
+            limits: WorkerLimits(seconds: 60, output: 1 << 20), count: 1)
+        let read = await pool.read(WorkerRequest(path: "a.pdf", name: nil))
+        #expect(read.diagnostics.map(\.identifier) == ["worker.broke"])
+    }
+
+    @Test func aWorkerThatDiesBetweenDocumentsIsReplaced() async throws {
+        let pool = pool("read a; echo '\(answer)'; exec 0<&- 1>&-; sleep 60")
+        for _ in 0..<2 {
+            let read = await pool.read(WorkerRequest(path: "a.pdf", name: nil))
+            #expect(read.diagnostics.isEmpty)
+        }
+    }
+
     @Test(arguments: [
         "echo rusk", "echo", "printf '{'",
         "echo '{\"attachments\":[],\"diagnostics\":[],\"hash\":\"ab\",\"length\":9,\"document\":{}}'",

@@ -4,11 +4,19 @@ import PDFText
 /// Reads PDF: words by their places, put back into the paragraphs, headings, lists and tables they were made from.
 public struct PDFReader: DocumentReader {
     private let recogniser: PageRecogniser
+    private let budget: PageBudget
+    private let gate: any PageGate
 
     public init() { self.init(recogniser: PageRecogniser()) }
 
-    /// - Parameter recogniser: reads the pages that have no usable text of their own.
-    init(recogniser: PageRecogniser) { self.recogniser = recogniser }
+    /// - Parameters:
+    ///   - recogniser: reads the pages that have no usable text of their own.
+    ///   - gate: is asked before each page.
+    init(recogniser: PageRecogniser, budget: PageBudget = PageBudget(), gate: any PageGate = OpenGate()) {
+        self.recogniser = recogniser
+        self.budget = budget
+        self.gate = gate
+    }
 
     public func read(_ file: SourceFile) -> ReadingResult {
         do {
@@ -24,18 +32,14 @@ public struct PDFReader: DocumentReader {
     private func read(_ file: SourceFile, as pdf: PDFFile) -> ReadingResult {
         let count = pdf.pageCount
         guard count > 0 else { return .unread(PDFDiagnostics.noPages(file.name)) }
-        var pages: [PDFPage] = []
-        var broken: [Int] = []
-        for number in 1...count {
-            if let page = pdf.page(number) { pages.append(page) } else { broken.append(number) }
-        }
-        guard !pages.isEmpty else { return .unread(PDFDiagnostics.damaged(file.name)) }
-        var diagnostics: [Diagnostic] = []
-        if !broken.isEmpty { diagnostics.append(PDFDiagnostics.brokenPages(broken, file.name)) }
-        let scan = ScannedPages(pages, of: pdf, by: recogniser)
+        let walk = PageWalk(file: file.hash, count: count, budget: budget, gate: gate)
+        let own = PDFPages(of: pdf, on: walk)
+        guard !own.pages.isEmpty else { return .unread(own.reasonForNone(file.name)) }
+        let scan = ScannedPages(own.pages, of: pdf, by: recogniser, on: walk)
         guard scan.pages.contains(where: \.hasText) else {
             return .unread(scan.reasonForNoText(file.name) ?? PDFDiagnostics.noText(file.name))
         }
+        var diagnostics = own.diagnostics(file.name)
         diagnostics += scan.diagnostics(file.name)
         let document = Self.assembly(of: scan.pages, of: scan).document(
             of: file, format: .pdf, pageCount: count,

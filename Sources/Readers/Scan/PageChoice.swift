@@ -18,7 +18,7 @@ struct PageChoice {
     /// A picture of this part of the page is the page.
     private static let wholePage = 0.6
 
-    init(_ pages: [PDFPage], of file: PDFFile) {
+    init(_ pages: [PDFPage], of file: PDFFile, on walk: PageWalk) {
         self.file = file
         var bare: [Int] = []
         var marked: [Int] = []
@@ -29,7 +29,8 @@ struct PageChoice {
             checks.append(check)
             if page.words.isEmpty {
                 guard page.fields.isEmpty || page.hasImages else { continue }
-                if page.hasImages || Self.isDrawnOn(page, of: file) { bare.append(page.number) }
+                let mayShow = page.hasImages || walk.opens(.recognition, page.number) && Self.isDrawnOn(page, of: file)
+                if mayShow { bare.append(page.number) }
             } else if check.fault != nil {
                 broken.append(page.number)
             } else if page.hasImages, page.words.count < Self.fewWords,

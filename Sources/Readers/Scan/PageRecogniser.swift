@@ -15,15 +15,25 @@ final class PageRecogniser: Sendable {
         var pages: [Int: RecognisedPage] = [:]
         /// Pages without a picture, or whose picture was refused.
         var failed: [Int] = []
+        /// Pages beyond the budget.
+        var beyond: [Int] = []
+        /// Pages that the gate kept from being read, other than those given up before.
+        var late: [Int] = []
         /// The language whose data is not installed; then no page was read.
         var missingLanguage: String?
     }
 
     /// - Parameter image: the picture of a page; nil where it cannot be had.
-    func recognise(_ pages: [Int], image: (Int) -> GreyImage?) -> Outcome {
+    func recognise(_ pages: [Int], on walk: PageWalk, image: (Int) -> GreyImage?) -> Outcome {
         var outcome = Outcome()
+        outcome.beyond = Array(pages.dropFirst(walk.budget.recognised))
+        let leftOut = Set(walk.leftOut(.recognition))
         var own: TextRecogniser?
-        for page in pages {
+        for page in pages.prefix(walk.budget.recognised) {
+            guard walk.opens(.recognition, page) else {
+                if !leftOut.contains(page) { outcome.late.append(page) }
+                continue
+            }
             guard let image = image(page) else {
                 outcome.failed.append(page)
                 continue

@@ -5,10 +5,16 @@ import ScanText
 /// Reads pictures of pages (PNG, JPEG, TIFF with one page or many): the text is recognised.
 public struct ScanReader: DocumentReader {
     private let recogniser: PageRecogniser
+    private let budget: PageBudget
+    private let gate: any PageGate
 
     public init() { self.init(recogniser: PageRecogniser()) }
 
-    init(recogniser: PageRecogniser) { self.recogniser = recogniser }
+    init(recogniser: PageRecogniser, budget: PageBudget = PageBudget(), gate: any PageGate = OpenGate()) {
+        self.recogniser = recogniser
+        self.budget = budget
+        self.gate = gate
+    }
 
     public func read(_ file: SourceFile) -> ReadingResult {
         do {
@@ -22,7 +28,9 @@ public struct ScanReader: DocumentReader {
     }
 
     private func read(_ file: SourceFile, as images: ImageFile) -> ReadingResult {
-        let scan = ScannedPages(images, by: recogniser)
+        let scan = ScannedPages(
+            images, by: recogniser,
+            on: PageWalk(file: file.hash, count: images.pageCount, budget: budget, gate: gate))
         guard scan.pages.contains(where: { !$0.words.isEmpty }) else {
             return .unread(scan.reasonForNoText(file.name) ?? ScanDiagnostics.noText(file.name))
         }

@@ -13,12 +13,14 @@ struct ScannedPages: RuleSource {
     private let failed: [Int]
     /// Pages left unread because the recogniser's data is missing.
     private let waiting: [Int]
+    private let outcome: PageRecogniser.Outcome
     private let file: PDFFile?
+    private let walk: PageWalk
 
     /// The pages of a PDF file; those with good text stay as they are.
-    init(_ pages: [PDFPage], of file: PDFFile, by recogniser: PageRecogniser) {
-        let choice = PageChoice(pages, of: file)
-        let outcome = recogniser.recognise(choice.all) { number in
+    init(_ pages: [PDFPage], of file: PDFFile, by recogniser: PageRecogniser, on walk: PageWalk) {
+        let choice = PageChoice(pages, of: file, on: walk)
+        let outcome = recogniser.recognise(choice.all, on: walk) { number in
             file.image(ofPage: number, dpi: choice.resolution(ofPage: number)).map {
                 GreyImage(width: $0.width, height: $0.height, dpi: $0.dpi, pixels: $0.grey)
             }
@@ -36,11 +38,13 @@ struct ScannedPages: RuleSource {
         failed = outcome.failed
         waiting = outcome.missingLanguage == nil ? [] : choice.all
         self.file = file
+        self.outcome = outcome
+        self.walk = walk
     }
 
     /// The pages of a file of pictures.
-    init(_ images: ImageFile, by recogniser: PageRecogniser) {
-        let outcome = recogniser.recognise(Array(1...images.pageCount)) { images.page($0) }
+    init(_ images: ImageFile, by recogniser: PageRecogniser, on walk: PageWalk) {
+        let outcome = recogniser.recognise(Array(1...images.pageCount), on: walk) { images.page($0) }
         let numbers = outcome.pages.keys.sorted()
         let type = RecognisedType(numbers.compactMap { outcome.pages[$0] })
         pages = numbers.compactMap { number in
@@ -54,11 +58,14 @@ struct ScannedPages: RuleSource {
         failed = outcome.failed
         waiting = outcome.missingLanguage == nil ? [] : Array(1...images.pageCount)
         file = nil
+        self.outcome = outcome
+        self.walk = walk
     }
 
     func rules(onPage number: Int) -> PDFRules {
         guard let page = recognised[number] else {
-            return file?.rules(onPage: number) ?? PDFRules(horizontal: [], vertical: [])
+            guard let file, walk.opens(.lines, number) else { return PDFRules(horizontal: [], vertical: []) }
+            return file.rules(onPage: number)
         }
         let rule = { (rule: PageRules.Rule) in PDFRules.Rule(at: rule.at, from: rule.from, to: rule.to) }
         return PDFRules(horizontal: page.rules.horizontal.map(rule), vertical: page.rules.vertical.map(rule))
@@ -106,6 +113,9 @@ struct ScannedPages: RuleSource {
     /// Why nothing was recognised in a file that holds nothing else; nil where no page called for it.
     func reasonForNoText(_ name: String) -> Diagnostic? {
         if !waiting.isEmpty { return ScanDiagnostics.noLanguageData(name, pages: waiting, isWholeFile: true) }
+        if !outcome.late.isEmpty { return PageDiagnostics.outOfTime(name, pages: outcome.late).asError }
+        let broke = walk.leftOut(.text) + walk.leftOut(.recognition)
+        if !broke.isEmpty { return PageDiagnostics.broke(name, pages: Set(broke).sorted()).asError }
         return pages.contains(where: \.hasImages) || !failed.isEmpty ? ScanDiagnostics.noText(name) : nil
     }
 
@@ -116,6 +126,12 @@ struct ScannedPages: RuleSource {
             diagnostics.append(ScanDiagnostics.noLanguageData(name, pages: waiting, isWholeFile: false))
         }
         if !failed.isEmpty { diagnostics.append(ScanDiagnostics.failed(name, pages: failed)) }
+        if !outcome.beyond.isEmpty {
+            let most = walk.budget.recognised
+            diagnostics.append(PageDiagnostics.notRecognised(name, pages: outcome.beyond, most: most))
+        }
+        if !outcome.late.isEmpty { diagnostics.append(PageDiagnostics.outOfTime(name, pages: outcome.late)) }
+        if file == nil { diagnostics += walk.diagnostics(name) }
         if !broken.isEmpty { diagnostics.append(ScanDiagnostics.brokenLayer(name, pages: broken)) }
         let numbers = recognised.keys.sorted()
         guard !numbers.isEmpty else { return diagnostics }

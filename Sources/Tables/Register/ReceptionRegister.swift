@@ -34,13 +34,19 @@ struct ReceptionRegister {
     /// - Parameter order: which of the body's files it is, from 0, the one that counts.
     private func row(for body: TalliedBody, reply: TalliedReply, _ order: Int) -> Row {
         let isLead = reply.signatories.first.map { tally.bodies[$0] } == body
-        let answer = order == 0 ? tally.name(of: body.standing) : "eldre fil: \(status(of: reply, isLead: isLead))"
+        let answer =
+            (order == 0 ? tally.name(of: body.standing) : "eldre fil: \(status(of: reply, isLead: isLead))")
+            + partlyUnread(reply)
         let cells: [Cell] = [
             .text(String(reply.number)), .text(body.name), .text(tally.wording.names(of: body.group).singular),
             .text(body.isInvited ? "ja" : "nei"),
             .text(answer, evidence: Evidence(files: [reply.record.fileName])),
         ]
         return Row(cells + tail(of: reply, isLead: isLead, files: body.replies.count), role: order == 0 ? .plain : .sub)
+    }
+
+    private func partlyUnread(_ reply: TalliedReply) -> String {
+        reply.isReadable && reply.record.isPartlyUnread ? ", delvis ulest" : ""
     }
 
     private func status(of reply: TalliedReply, isLead: Bool) -> String {
@@ -53,7 +59,8 @@ struct ReceptionRegister {
             let cells: [Cell] = [
                 .text(String(reply.number)), .text(CaseTally.unknownSender), .empty, .text("ukjent"),
                 .text(
-                    tally.wording.name(of: reply.record.status), evidence: Evidence(files: [reply.record.fileName])),
+                    tally.wording.name(of: reply.record.status) + partlyUnread(reply),
+                    evidence: Evidence(files: [reply.record.fileName])),
             ]
             return Row(cells + tail(of: reply, isLead: true, files: 1))
         }
@@ -92,11 +99,20 @@ struct ReceptionRegister {
             checks.append("avsender usikker")
         }
         if !reply.isReadable { checks.append("les filen") }
+        if reply.isReadable, record.isPartlyUnread {
+            checks.append("les det som er ulest: \(unreadPlaces(of: record))")
+        }
         if files > 1 { checks.append("flere filer: erstatter den nyeste de eldre?") }
         if !record.flags.isEmpty {
             checks.append("før publisering: " + NorwegianText.list(Set(record.flags.map(\.reason)).sorted()))
         }
         return checks
+    }
+
+    /// Such as `side 7–9`.
+    private func unreadPlaces(of record: ReplyRecord) -> String {
+        let places = record.diagnostics.filter(\.leavesTextUnread).compactMap(\.place)
+        return places.isEmpty ? "se merknadene til filen" : places.joined(separator: "; ")
     }
 
     private var totals: Row {
@@ -111,7 +127,8 @@ struct ReceptionRegister {
         return """
             Nr. er nummeret i vedleggslisten. \(deadline) Dato er den som svaret selv oppgir. Har en instans flere \
             filer, gjelder den nyeste, og alle er vist. Merknadene i et felles svar er talt én gang, hos den som står \
-            først. «Ulest» er mottatt, men teksten er ikke kjent.
+            først. «Ulest» er mottatt, men teksten er ikke kjent; «delvis ulest» har sider eller deler som ikke er \
+            lest.
             """
     }
 }

@@ -12,6 +12,7 @@ struct CaseFigures {
     let withoutRemarks: [Int]
     let files: [TalliedReply]
     let unread: [TalliedReply]
+    let partlyUnread: [TalliedReply]
     let unknownSender: [TalliedReply]
     let unsureSender: [TalliedReply]
     let remarks: [TalliedRemark]
@@ -31,6 +32,7 @@ struct CaseFigures {
         withoutRemarks = places { $0.standing == .withoutRemarks }
         files = tally.replies
         unread = files.filter { $0.record.status == .unread }
+        partlyUnread = files.filter { $0.record.status != .unread && $0.record.isPartlyUnread }
         unknownSender = files.filter(\.signatories.isEmpty)
         unsureSender = files.filter {
             !$0.signatories.isEmpty && $0.record.sender.confidence < CaseSummary.senderThreshold
@@ -52,7 +54,9 @@ struct CaseFigures {
             ("Svart etter fristen", tally.cell(bodies: late)),
             ("Svart uten merknader", tally.cell(bodies: withoutRemarks)),
             ("Avstår fra å uttale seg", tally.cell(bodies: declined)), ("Filer mottatt", cell(files)),
-            ("– ikke lest", cell(unread)), ("– ukjent avsender", cell(unknownSender)),
+            ("– ikke lest", cell(unread)),
+        ] + (partlyUnread.isEmpty ? [] : [("– delvis lest", cell(partlyUnread))]) + [
+            ("– ukjent avsender", cell(unknownSender)),
             ("– usikker avsender", cell(unsureSender)), ("Merknader", cell(remarks)),
             ("– bør ses på av et menneske", cell(remarksForPerson)),
         ] + Attention.allCases.compactMap { reason in reasons[reason].map { ("– – \(reason.words)", cell($0)) } }

@@ -21,6 +21,8 @@ public struct CaseSummary: Hashable, Codable, Sendable {
     public let files: Int
     /// Reply files whose words are not known.
     public let unread: Int
+    /// Reply files that were read in part only.
+    public let partlyUnread: Int
     /// Reply files whose sender is not known.
     public let unknownSender: Int
     /// Reply files whose sender is under `senderThreshold`.
@@ -49,6 +51,7 @@ public struct CaseSummary: Hashable, Codable, Sendable {
         withoutRemarks = figures.withoutRemarks.count
         files = figures.files.count
         unread = figures.unread.count
+        partlyUnread = figures.partlyUnread.count
         unknownSender = figures.unknownSender.count
         unsureSender = figures.unsureSender.count
         remarks = figures.remarks.count
@@ -60,8 +63,8 @@ public struct CaseSummary: Hashable, Codable, Sendable {
         }
     }
 
-    /// Whether something waits for a person: a file that is unread or of unsure sender, or a remark.
-    public var needsPerson: Bool { unread + unknownSender + unsureSender + remarksForPerson > 0 }
+    /// Whether something waits for a person: a file that is unread, in part or whole, or of unsure sender, or a remark.
+    public var needsPerson: Bool { unread + partlyUnread + unknownSender + unsureSender + remarksForPerson > 0 }
 
     /// The figures as lines for a terminal, numbers flush right.
     public var lines: [String] {
