@@ -6,7 +6,7 @@ struct Heading: Hashable {
     let block: Int
     /// Its text on one line.
     let text: String
-    let number: HeadingNumber?
+    var number: HeadingNumber?
     /// The text without the number.
     let title: String
     /// The title as words.

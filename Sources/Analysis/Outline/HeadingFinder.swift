@@ -16,7 +16,7 @@ struct HeadingFinder {
             heading.key != title && !repeated.contains(heading.text) && !isCover(heading)
                 && !heading.key.isEmpty && !isPartOf(title, heading)
         }
-        return withoutFalseNumbers(chosen(sound))
+        return withChaptersNamed(withoutFalseNumbers(chosen(sound)))
     }
 
     private func candidates(where fits: (Block) -> Bool) -> [Heading] {
@@ -45,6 +45,7 @@ struct HeadingFinder {
         }.filter { heading in
             guard !heading.text.hasSuffix("."), !heading.text.hasSuffix(";") else { return false }
             if let entry = heading.contents { return !listed.contains(entry) }
+            if heading.number?.kind == .paragraph { return heading.key.count <= 12 }
             guard let number = heading.number, number.kind == .decimal, heading.title.first?.isUppercase == true,
                 !hasNumbers
             else { return false }
@@ -133,7 +134,26 @@ struct HeadingFinder {
     }
 }
 
+extension HeadingFinder {
+    /// A regulation counts its chapters anew after the memorandum before it; `Kapittel 1` is then another section
+    /// than `1`.
+    private func withChaptersNamed(_ headings: [Heading]) -> [Heading] {
+        let isWorded = headings.map { $0.number?.depth == 1 && $0.text.first?.isLetter == true }
+        let bare = zip(headings, isWorded).filter { !$1 }.compactMap { $0.0.number?.id }
+        let worded = zip(headings, isWorded).filter { $1 }.compactMap { $0.0.number?.id }
+        guard !Set(bare).isDisjoint(with: worded) else { return headings }
+        return zip(headings, isWorded).map { $1 ? $0.asChapter : $0 }
+    }
+}
+
 extension Heading {
+    /// The same heading, its number with the word before it as id.
+    var asChapter: Heading {
+        var heading = self
+        heading.number = number?.asChapter(of: text) ?? number
+        return heading
+    }
+
     /// The same heading, what looked like a number being part of its title.
     var withoutNumber: Heading { Heading(unnumbered: self) }
 

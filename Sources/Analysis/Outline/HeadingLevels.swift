@@ -13,7 +13,11 @@ struct HeadingLevels {
         }
         let usual = byLook.mapValues { levels in levels.sorted()[levels.count / 2] }
         let looks = Set(headings.compactMap(\.level)).sorted()
+        var above: Int?
         levels = headings.map { heading in
+            // Paragraphs of a regulation stand under whatever heading comes before the first of them.
+            if heading.number?.kind == .paragraph { return above.map { $0 + 1 } ?? 1 }
+            defer { above = Self.numbered(heading, hasParts: hasParts) ?? 1 }
             if let level = Self.numbered(heading, hasParts: hasParts) { return level }
             guard let look = heading.level else { return 1 }
             return usual[look] ?? (looks.firstIndex(of: look) ?? 0) + 1
@@ -28,6 +32,8 @@ struct HeadingLevels {
         switch number.kind {
         case .decimal, .roman, .letter: return number.depth + (hasParts ? 1 : 0)
         case .part, .appendix: return 1
+        case .chapter: return hasParts ? 2 : 1
+        case .paragraph: return nil
         }
     }
 

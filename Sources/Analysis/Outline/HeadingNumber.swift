@@ -12,6 +12,10 @@ struct HeadingNumber: Hashable {
         case part
         /// `Vedlegg 1`.
         case appendix
+        /// `§ 7`, `§ 7-2`: a section of a regulation.
+        case paragraph
+        /// `Kapittel 2` in a regulation: chapters that hold `§` sections.
+        case chapter
     }
 
     let kind: Kind
@@ -32,6 +36,10 @@ struct HeadingNumber: Hashable {
         let word = String(decoding: first, as: UTF8.self)
         let key = NameWord.keys(of: word)
         if key.count == 1, let found = Self.worded(key[0], word, text, phrases) {
+            self = found
+            return
+        }
+        if let found = Self.paragraph(text) {
             self = found
             return
         }
@@ -66,6 +74,36 @@ struct HeadingNumber: Hashable {
         return HeadingNumber(
             kind: isPart ? .part : .appendix, id: "\(name) \(id)", parts: [parts[0]],
             title: title.isEmpty ? text : title)
+    }
+
+    /// `§ 7 Formål`, `§7. Formål`, `§ 7-2 Formål`, `§ 7 a. Formål`.
+    private static func paragraph(_ text: String) -> HeadingNumber? {
+        guard text.hasPrefix("§") else { return nil }
+        let rest = text.dropFirst().drop { $0 == " " || $0 == "\u{A0}" }
+        let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
+        guard let first = Int(digits.split(separator: "-").first ?? ""), digits.last?.isNumber == true else {
+            return nil
+        }
+        var after = rest.dropFirst(digits.count)
+        var id = "§ \(digits)"
+        // A paragraph that was put in later has a letter: `§ 7 a`.
+        let letter = after.drop { $0 == " " }.prefix(2)
+        if let one = letter.first, one.isASCII, one.isLowercase, letter.count == 1 || ". ".contains(letter.last ?? " ")
+        {
+            id += " \(one)"
+            after = after.drop { $0 == " " }.dropFirst()
+        }
+        let title = self.rest(of: String(after), after: 0)
+        guard title.first?.isUppercase == true else { return nil }
+        return HeadingNumber(kind: .paragraph, id: id, parts: [first], title: title)
+    }
+
+    /// The same number as one of a regulation's chapters: `Kapittel 2`.
+    func asChapter(of text: String) -> HeadingNumber? {
+        let word = text.prefix { $0.isLetter }
+        guard kind == .decimal || kind == .roman, depth == 1, !word.isEmpty else { return nil }
+        let name = word.prefix(1).uppercased() + word.dropFirst().lowercased()
+        return HeadingNumber(kind: .chapter, id: "\(name) \(id)", parts: parts, title: title)
     }
 
     /// `3`, `3.`, `3.1`, `3.1.2.`, `3)`, `II`, `II.`, `B.`

@@ -6,6 +6,8 @@ struct ForeignWorks {
     /// Words for papers that mean another one than the draft.
     private let otherPapers: Set<String>
     private let ownTitleWords: Set<String>
+    /// Words for works that mean the draft itself, since its title holds them (`forskriften`).
+    private let ownWorks: Set<String>
     /// How far a word may stand from the reference that it claims.
     private static let reach = 4
     private static let sentenceMarks: Set<String> = [".", ";", "!", "?", "•", "|"]
@@ -16,6 +18,7 @@ struct ForeignWorks {
         ownTitleWords = Set(Tokenizer.tokens(of: title).map(\.text))
         let stemmer = Stemmer()
         let own = Set(ownTitleWords.map(stemmer.stem))
+        ownWorks = Set((data.foreignWords.union(data.foreignEndings)).filter { own.contains(stemmer.stem($0)) })
         otherPapers = data.paperWords.filter { word in
             let stem = stemmer.stem(word)
             return !own.contains { $0 == stem || $0.hasSuffix(stem) }
@@ -72,7 +75,8 @@ struct ForeignWorks {
     }
 
     private func isForeign(_ word: String) -> Bool {
-        data.foreignWords.contains(word) || otherPapers.contains(word)
+        guard !ownWorks.contains(word) else { return false }
+        return data.foreignWords.contains(word) || otherPapers.contains(word)
             || data.foreignEndings.contains { word.hasSuffix($0) }
     }
 

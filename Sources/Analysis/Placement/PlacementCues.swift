@@ -6,6 +6,8 @@ public struct PlacementCues: Decodable, Hashable, Sendable {
     public let wholeWords: Set<String>
     /// Words of headings over remarks on the whole (`generelle merknader`).
     public let wholeHeadings: Set<String>
+    /// Words in titles of sections that tell of the whole and decide nothing (`bakgrunn`).
+    public let overviewWords: Set<String>
     /// For sections, the one that comes first and those after it.
     public let sectionConfidence: Calibration
     /// For a remark's first theme.

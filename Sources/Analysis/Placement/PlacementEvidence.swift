@@ -52,6 +52,7 @@ struct PlacementEvidence {
         case .settled: return settled?.nearest(to: row, in: column).map(decided)
         case .section: return "andre merknader til samme kapittel"
         case .neighbours: return "merknadene før og etter gjelder \(name)"
+        case .usual: return nil
         case .wholeDraft: return "omtaler utkastet som helhet"
         }
     }

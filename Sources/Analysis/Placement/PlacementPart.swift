@@ -26,6 +26,8 @@ public enum PlacementPart: String, CaseIterable, Codable, Hashable, Sendable {
     case section
     /// The remarks before and after it in the same reply.
     case neighbours
+    /// Where remarks usually point: seldom to background and to the text above a chapter's sections.
+    case usual
     /// Words that speak of the draft as a whole.
     case wholeDraft
 }

@@ -30,7 +30,7 @@ public struct PlacementSettings: Hashable, Sendable {
     public init() {
         weights = [
             .words: 0.65, .characters: 1.1, .concepts: 0.2, .passage: 0.35, .heading: 0.3, .paragraph: 0.35, .row: 0.5,
-            .quotation: 0.5, .reference: 1, .learned: 1.8, .settled: 0.8, .neighbours: 0.7, .wholeDraft: 1,
+            .quotation: 0.5, .reference: 1, .learned: 1.8, .settled: 0.8, .neighbours: 0.7, .usual: 0.12, .wholeDraft: 1,
         ]
         sharpness = 12.5
         learningRounds = 3

@@ -25,9 +25,12 @@ final class ReferenceResolver {
     init(outline: Outline, labels: PointLabels) {
         self.outline = outline
         self.labels = labels
+        // A regulation's chapters are meant before those of the memorandum that comes with it.
+        let all = Array(outline.sections.enumerated())
+        let ordered =
+            all.filter { Self.isNamedChapter($0.element.id) } + all.filter { !Self.isNamedChapter($0.element.id) }
         byNumber = Dictionary(
-            outline.sections.enumerated().map { (Self.number(of: $0.element.id), $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+            ordered.map { (Self.number(of: $0.element.id), $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The numbers of the draft's sections.
@@ -89,8 +92,11 @@ final class ReferenceResolver {
         outline.children[index].flatMap { [$0] + sections(under: $0) }
     }
 
-    /// `3.1` of `3.1.`.
+    /// `3.1` of `3.1.`, `2` of `Kapittel 2`.
     private static func number(of id: String) -> String {
-        id.hasSuffix(".") ? String(id.dropLast()) : id
+        if isNamedChapter(id), let number = id.split(separator: " ").last { return String(number) }
+        return id.hasSuffix(".") ? String(id.dropLast()) : id
     }
+
+    private static func isNamedChapter(_ id: String) -> Bool { id.lowercased().hasPrefix("kap") && id.contains(" ") }
 }

@@ -8,11 +8,14 @@ final class ReferenceScanner {
     private let labels: PointLabels
     private let sectionNumbers: Set<String>
     private let foreign: ForeignWorks
+    /// Whether the draft is a regulation, whose sections are paragraphs.
+    private let hasParagraphs: Bool
 
     init(data: ReferenceData, labels: PointLabels, sectionNumbers: Set<String>, foreign: ForeignWorks) {
         self.data = data
         self.labels = labels
         self.sectionNumbers = sectionNumbers
+        hasParagraphs = sectionNumbers.contains { $0.hasPrefix("§") }
         self.foreign = foreign
     }
 
@@ -58,8 +61,26 @@ final class ReferenceScanner {
         case .number:
             return bare(at: start, in: tokens, cell: cell)
         case .mark:
-            return nil
+            return token.text == "§" ? paragraphs(at: start, in: tokens) : nil
         }
+    }
+
+    /// `§ 7`, `§§ 7 og 8`, `§ 7-2`, where the draft itself is a regulation.
+    private func paragraphs(at start: Int, in tokens: [Token]) -> (Reference?, Int)? {
+        guard hasParagraphs else { return nil }
+        var at = start + 1
+        while at < tokens.count, tokens[at].text == "§" { at += 1 }
+        guard at < tokens.count, tokens[at].kind == .number else { return nil }
+        let isKnown = { (number: String) in self.sectionNumbers.contains("§ \(number)") }
+        var (numbers, end) = NumberList(data: data).numbers(at: at, in: tokens, isKnown: isKnown)
+        if at + 2 < tokens.count, tokens[at + 1].text == "-", isKnown("\(tokens[at].text)-\(tokens[at + 2].text)") {
+            (numbers, end) = (["\(tokens[at].text)-\(tokens[at + 2].text)"], at + 3)
+        }
+        guard !foreign.claims(start..<end, in: tokens, isPage: false) else { return (nil, end) }
+        let targets = numbers.filter(isKnown).map { Reference.Target.section(number: "§ \($0)") }
+        guard !targets.isEmpty else { return (nil, end) }
+        let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+        return (Reference(targets: targets, range: range, isBare: false), end)
     }
 
     private func scope(of token: Token) -> Scope? {

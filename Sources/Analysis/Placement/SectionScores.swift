@@ -24,6 +24,9 @@ struct SectionScores {
             for (section, strength) in place.strengths { references[row, section] = strength }
         }
         parts[.reference] = references
+        parts[.usual] = UsualPlaces(
+            outline: reading.outline, overviewWords: reading.data.cues.overviewWords
+        ).table(rows: reading.rows.count)
         parts[.wholeDraft] = WholeDraftCues(reading, strength: settings.wholeDraft).table(
             columns: columns, places: places)
         total = ScoreTable(rows: reading.rows.count, columns: columns)
