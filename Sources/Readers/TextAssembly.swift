@@ -33,6 +33,12 @@ public struct TextAssembly {
         public var cell: CellPlace?
         public var part: PartPlace?
         public var isBold = false
+        /// What the block's markup says; ranges of `inserted` are added to it.
+        public var markup: BlockMarkup?
+        /// Bytes of `text` that a tracked change put in, ascending, apart from each other.
+        public var inserted: [Range<Int>] = []
+        /// Places in `text` that the caller wants to find in the document, as bytes, ascending.
+        public var places: [Int] = []
 
         public init(_ kind: BlockKind, label: String = "", text: String = "") {
             self.kind = kind
@@ -53,14 +59,30 @@ public struct TextAssembly {
 
     public init() {}
 
+    /// How many bytes the text has so far.
+    var end: Int { bytes.count }
+
+    /// The bytes from one place to another without white space at their ends; nil when nothing is left.
+    func range(from start: Int, to end: Int) -> ByteRange? {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A }
+        var (start, end) = (start, min(end, bytes.count))
+        while start < end, isSpace(bytes[start]) { start += 1 }
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        return start < end ? ByteRange(start: start, end: end) : nil
+    }
+
     /// The text so far.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends a block after a line feed; one that holds nothing but white space is left out.
-    public mutating func append(_ part: Part) {
+    /// - Returns: the bytes of the document's text at which the part's `places` now are.
+    @discardableResult public mutating func append(_ part: Part) -> [Int] {
         let label = CleanText.bytes(of: part.label)
-        let pieces = CleanText.joined(part.lines.isEmpty ? [part.text] : part.lines.map(\.text))
-        guard !label.isEmpty || pieces.contains(where: { !$0.isEmpty }) else { return }
+        let cuts = part.cuts
+        let pieces = CleanText.joined(part.lines.isEmpty ? part.text.cut(at: cuts) : part.lines.map(\.text))
+        guard !label.isEmpty || pieces.contains(where: { !$0.isEmpty }) else {
+            return part.places.map { _ in bytes.count }
+        }
         if !bytes.isEmpty { bytes.append(0x0A) }
         let start = bytes.count
         bytes += label
@@ -69,8 +91,10 @@ public struct TextAssembly {
         let labelLength = bytes.count - start
         var places: [LinePlace] = []
         var lineStart = start
+        var placeOfCut: [Int: Int] = [:]
         for (index, piece) in pieces.enumerated() {
             bytes += piece
+            if index < cuts.count { placeOfCut[cuts[index]] = bytes.count }
             guard index < part.lines.count, bytes.count > lineStart else { continue }
             let range = ByteRange(start: lineStart, end: bytes.count)
             places.append(LinePlace(range: range, page: part.lines[index].page, box: part.lines[index].box))
@@ -80,7 +104,8 @@ public struct TextAssembly {
             Block(
                 kind: part.kind, range: ByteRange(start: start, end: bytes.count), labelLength: labelLength,
                 level: part.level, page: part.page ?? places.first?.page, lines: places, cell: part.cell,
-                part: part.part, isBold: part.isBold))
+                part: part.part, isBold: part.isBold, markup: part.markup(placeOfCut)))
+        return part.places.map { placeOfCut[$0] ?? bytes.count }
     }
 
     /// The document of all blocks appended.
@@ -91,5 +116,36 @@ public struct TextAssembly {
         SourceDocument(
             hash: file.hash, fileName: file.name, format: format, text: text, blocks: blocks, pageCount: pageCount,
             properties: properties)
+    }
+}
+
+extension TextAssembly.Part {
+    /// Where the text is cut to follow places in it, ascending, each once.
+    fileprivate var cuts: [Int] {
+        guard lines.isEmpty, !(inserted.isEmpty && places.isEmpty) else { return [] }
+        let bounds = inserted.flatMap { [$0.lowerBound, $0.upperBound] }
+        return Set(bounds + places).filter { 0...text.utf8.count ~= $0 }.sorted()
+    }
+
+    /// The markup with the inserted text at its places in the document.
+    fileprivate func markup(_ placeOfCut: [Int: Int]) -> BlockMarkup? {
+        let ranges = inserted.compactMap { range -> ByteRange? in
+            guard let start = placeOfCut[range.lowerBound], let end = placeOfCut[range.upperBound], start < end
+            else { return nil }
+            return ByteRange(start: start, end: end)
+        }
+        guard markup != nil || !ranges.isEmpty else { return nil }
+        var whole = markup ?? BlockMarkup()
+        whole.inserted = ranges
+        return whole
+    }
+}
+
+extension String {
+    /// The text in pieces, cut at bytes that ascend; one piece more than there are cuts.
+    fileprivate func cut(at cuts: [Int]) -> [String] {
+        guard !cuts.isEmpty else { return [self] }
+        let bounds = [0] + cuts + [utf8.count]
+        return zip(bounds, bounds.dropFirst()).map { slice(ByteRange(start: $0, end: max($0, $1))) }
     }
 }

@@ -17,10 +17,13 @@ public struct Block: Codable, Hashable, Sendable {
     public let part: PartPlace?
     /// Whether all of its text is bold.
     public let isBold: Bool
+    /// Tracked changes in the block, or what a comment hangs on; nil where nothing is marked.
+    public let markup: BlockMarkup?
 
     public init(
         kind: BlockKind, range: ByteRange, labelLength: Int = 0, level: Int? = nil, page: Int? = nil,
-        lines: [LinePlace] = [], cell: CellPlace? = nil, part: PartPlace? = nil, isBold: Bool = false
+        lines: [LinePlace] = [], cell: CellPlace? = nil, part: PartPlace? = nil, isBold: Bool = false,
+        markup: BlockMarkup? = nil
     ) {
         precondition(0 <= labelLength && labelLength <= range.count, "a label lies inside its block")
         self.kind = kind
@@ -32,6 +35,7 @@ public struct Block: Codable, Hashable, Sendable {
         self.cell = cell
         self.part = part
         self.isBold = isBold
+        self.markup = markup
     }
 
     /// The bytes after the label.
@@ -145,12 +149,15 @@ public struct CellPlace: Codable, Hashable, Sendable {
     public let column: Int
     /// Whether the row repeats the table's heads (marked so, or the first row of a table that has one).
     public let isHeader: Bool
+    /// How many rows the cell covers, where it is merged with cells under it; nil for a cell of one row.
+    public let rowSpan: Int?
 
-    public init(table: Int, row: Int, column: Int, isHeader: Bool) {
+    public init(table: Int, row: Int, column: Int, isHeader: Bool, rowSpan: Int? = nil) {
         self.table = table
         self.row = row
         self.column = column
         self.isHeader = isHeader
+        self.rowSpan = rowSpan
     }
 }
 

@@ -50,10 +50,12 @@ public struct RemarkContext: Hashable, Codable, Sendable {
     public let block: BlockKind
     /// Which of the document's blocks, from 0.
     public let blockIndex: Int
+    /// The words that the remark was hung on, for a margin comment or a change to the draft's text.
+    public let passage: MarkedPassage?
 
     public init(
         headings: [String] = [], paragraph: String, row: [RowCell] = [], quotation: String? = nil,
-        block: BlockKind = .paragraph, blockIndex: Int
+        block: BlockKind = .paragraph, blockIndex: Int, passage: MarkedPassage? = nil
     ) {
         self.headings = headings
         self.paragraph = paragraph
@@ -61,6 +63,7 @@ public struct RemarkContext: Hashable, Codable, Sendable {
         self.quotation = quotation
         self.block = block
         self.blockIndex = blockIndex
+        self.passage = passage
     }
 }
 

@@ -43,6 +43,12 @@ public struct XMLEvents<Name: CaseIterable & RawRepresentable<String> & Hashable
         return tokens.attribute(index)
     }
 
+    /// The same as bytes, for values that are looked at by the thousand and seldom kept.
+    @inlinable public func bytes(of name: Name) -> ArraySlice<UInt8>? {
+        guard let index = vocabulary.places[name] else { return nil }
+        return tokens.bytes(ofAttribute: index)
+    }
+
     /// The text that has just come; empty after an element's start or end.
     @inlinable public var text: String { tokens.text }
 

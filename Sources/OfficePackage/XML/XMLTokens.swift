@@ -58,9 +58,14 @@ public final class XMLTokens {
 
     /// The value of an attribute of the element that has just begun; nil when it has none of that name.
     public func attribute(_ name: Int) -> String? {
+        bytes(ofAttribute: name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of that value.
+    public func bytes(ofAttribute name: Int) -> ArraySlice<UInt8>? {
         guard current.kind == .start else { return nil }
         for index in current.range where buffer.pointee.attributes[index].name == Int32(name) {
-            return String(decoding: buffer.pointee.bytes[buffer.pointee.attributes[index].range], as: UTF8.self)
+            return buffer.pointee.bytes[buffer.pointee.attributes[index].range]
         }
         return nil
     }

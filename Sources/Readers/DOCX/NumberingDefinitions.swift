@@ -113,13 +113,11 @@ struct NumberingDefinitions {
             case .legalNumbering: level.isLegal = events.isOn
             case .paragraphStyle: level.style = events.value
             case .levelPicture: level.pattern = "•"
-            case .fonts: level.isSymbolic = symbolFonts.contains(events.attribute(.asciiFont) ?? "")
+            case .fonts: level.isSymbolic = SymbolFont.name(events.bytes(of: .asciiFont)) != nil
             default: break
             }
             return .enter
         }
         return index.map { ($0, level) }
     }
-
-    private static let symbolFonts: Set = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"]
 }

@@ -16,5 +16,7 @@ struct PartReading {
 struct Story {
     /// The note's or comment's id; empty for a part that is all one story.
     let id: String
+    /// For a comment the id of its last paragraph, by which threads name it.
+    var threadID: String?
     var paragraphs: [StoryParagraph] = []
 }

@@ -21,6 +21,7 @@ extension StoryReader {
         case .footnoteReference, .endnoteReference: readNoteMark(isEndnote: name == .endnoteReference)
         case .commentReference:
             if let id = events.attribute(.id) { changeParagraph { $0.mark(comment: id) } }
+        case .commentStart, .commentEnd: readCommentMark(isStart: name == .commentStart)
         case .diagram:
             if let id = events.attribute(.diagramData) { changeParagraph { $0.mark(diagram: id) } }
         default: break
@@ -40,7 +41,9 @@ extension StoryReader {
         } else {
             if text != "\n" { pages.text() }
             let inContents = fields.isInContents || controls.contains(where: \.isContents)
-            builders[last].show(text, inContents: inContents, page: pages.current)
+            builders[last].show(
+                run.symbolFont.map { SymbolFont.text(text, font: $0) } ?? text, inContents: inContents,
+                page: pages.current, isInserted: insertions > 0 || tables.contains(where: \.isInserted))
             if let language = run.language ?? styles.language {
                 reading.languages[language, default: 0] += text.utf8.count
             }
@@ -67,6 +70,7 @@ extension StoryReader {
             case .bold: isBold = events.isOn
             case .hidden: isHidden = events.isOn
             case .languageTag: run.language = events.value ?? run.language
+            case .fonts: run.symbolFont = SymbolFont.name(events.bytes(of: .asciiFont))
             case .runChange: return .skip
             default: break
             }
@@ -92,6 +96,15 @@ extension StoryReader {
         guard let id = events.attribute(.id) else { return }
         let mark = StoryParagraph.NoteMark(isEndnote: isEndnote, id: id, isDeleted: deletions > 0)
         changeParagraph { $0.mark(note: mark) }
+    }
+
+    private mutating func readCommentMark(isStart: Bool) {
+        guard let id = events.attribute(.id) else { return }
+        if builders.isEmpty {
+            waitingMarks.append((id, isStart))
+        } else {
+            changeParagraph { $0.mark(comment: id, isStart: isStart) }
+        }
     }
 
     private mutating func readFieldCharacter() {

@@ -116,25 +116,34 @@ extension StoryReader {
         var isHead = false
         var gridBefore = 0
         var isDeleted = false
+        var isInserted = false
         events.inside { name in
             switch name {
             case .headerRow: isHead = events.isOn
             case .gridBefore: gridBefore = events.number ?? 0
             case .deleted: isDeleted = true
+            case .inserted: isInserted = true
             case .rowChange: return .skip
             default: break
             }
             return .enter
         }
-        changeTable { $0.describeRow(isMarkedHead: isHead, gridBefore: gridBefore, isDeleted: isDeleted) }
+        changeTable {
+            $0.describeRow(
+                isMarkedHead: isHead, gridBefore: gridBefore, isDeleted: isDeleted, isInserted: isInserted)
+        }
     }
 
     mutating func readCellProperties() {
         var span = 1
         var isShaded = false
         var isDeleted = false
+        var isInserted = false
+        var merge = TableBuilder.Merge.none
         events.inside { name in
             switch name {
+            case .verticalMerge: merge = events.value == "restart" ? .begins(rows: nil) : .continues
+            case .insertedCell: isInserted = true
             case .gridSpan: span = events.number ?? 1
             case .shading:
                 let fill = events.attribute(.fill) ?? "auto"
@@ -145,6 +154,9 @@ extension StoryReader {
             }
             return .enter
         }
-        changeTable { $0.describeCell(span: span, isShaded: isShaded, isDeleted: isDeleted) }
+        changeTable {
+            $0.describeCell(
+                span: span, isShaded: isShaded, isDeleted: isDeleted, isInserted: isInserted, merge: merge)
+        }
     }
 }

@@ -32,6 +32,10 @@ struct StoryReader {
     var controls: [ContentControl] = []
     /// How many struck stretches are open.
     var deletions = 0
+    /// How many stretches that a tracked change put in are open.
+    var insertions = 0
+    /// Marks of comments that stand between paragraphs, waiting for the next.
+    var waitingMarks: [(id: String, isStart: Bool)] = []
     var pages = PageCounter()
 
     /// - Parameter firstTable: the number that the part's first table gets.
@@ -87,6 +91,7 @@ struct StoryReader {
         case .alternatives: choicesTaken.append(false)
         case .choice, .fallback: takeAlternative()
         case .deleted, .movedFrom: deletions += 1
+        case .inserted, .movedTo: insertions += 1
         case .paragraphChange, .runChange, .sectionChange, .tableChange, .rowChange, .cellChange: events.skip()
         default: startInline(name)
         }
@@ -102,6 +107,7 @@ struct StoryReader {
         case .textBox: fields = outerFields.popLast() ?? FieldStack()
         case .alternatives: _ = choicesTaken.popLast()
         case .deleted, .movedFrom: deletions = max(deletions - 1, 0)
+        case .inserted, .movedTo: insertions = max(insertions - 1, 0)
         case .simpleField: fields.end()
         case .text, .deletedText, .mathText, .drawingText, .instructionText: target = .none
         default: break
@@ -115,6 +121,11 @@ struct StoryReader {
             ParagraphBuilder(
                 number: max(paragraphCount, 1), cell: tables.last?.place, page: pages.current,
                 properties: StoryParagraph.Properties(), style: style))
+        if !noteIDs.isEmpty { noteThreadID = events.attribute(.paragraphID) }
+        if !waitingMarks.isEmpty {
+            for mark in waitingMarks { changeParagraph { $0.mark(comment: mark.id, isStart: mark.isStart) } }
+            waitingMarks = []
+        }
         sinks.append(Sink())
     }
 
@@ -166,11 +177,13 @@ struct StoryReader {
     /// The ids of the notes that are open, and whether they hold text of the author's (no separator lines).
     private var noteIDs: [String] = []
     private var noteIsText: [Bool] = []
+    private var noteThreadID: String?
 
     private mutating func endStory(id: String) {
         flush()
         guard let last = sinks.indices.last, !sinks[last].paragraphs.isEmpty else { return }
-        reading.stories.append(Story(id: id, paragraphs: sinks[last].paragraphs))
+        reading.stories.append(Story(id: id, threadID: noteThreadID, paragraphs: sinks[last].paragraphs))
+        noteThreadID = nil
     }
 
     /// Of several renderings of the same content the first is read.

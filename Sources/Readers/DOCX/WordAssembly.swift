@@ -14,6 +14,8 @@ struct WordAssembly {
     private var notes: [String: WordNotes] = [:]
     /// Whether pages are known for the story at hand.
     private var hasPages = false
+    private var passages = CommentPassages()
+    private let threads: CommentThreads
 
     init(package: WordPackage, styles: StyleSheet, numbering: NumberingDefinitions, firstTable: Int) {
         self.package = package
@@ -21,6 +23,7 @@ struct WordAssembly {
         self.numbering = numbering
         counter = NumberingCounter(numbering)
         nextTable = firstTable
+        threads = CommentThreads(package.part(ofKind: "commentsExtended"))
     }
 
     /// Appends the whole document, its running text being `body`.
@@ -49,10 +52,13 @@ struct WordAssembly {
         labelled.label = place.flatMap { counter.label(list: $0.list, level: $0.level) }
         let page = hasPages ? paragraph.page : nil
         let depth = (place?.level ?? 0) + 1
-        text.append(labelled, style: style.map(styles.style), depth: depth, part: part, page: page)
+        let start = text.end
+        let places = text.append(labelled, style: style.map(styles.style), depth: depth, part: part, page: page)
+        passages.note(paragraph.commentMarks, at: places)
+        let commented = paragraph.comments.map { passages.passage(of: $0, in: text, paragraph: start) }
         for diagram in paragraph.diagrams { appendDiagram(diagram, beside: paragraph) }
         for mark in paragraph.notes { appendNote(mark, page: page) }
-        for id in paragraph.comments { appendComment(id, page: page) }
+        for (id, passage) in zip(paragraph.comments, commented) { appendComment(id, on: passage, page: page) }
     }
 
     /// The list and level a paragraph stands on; nil for none. A list named by the paragraph itself wins over its
@@ -93,26 +99,37 @@ struct WordAssembly {
         append(note, of: part, as: mark.isDeleted ? .deleted : .footnote, label: label, page: page)
     }
 
-    private mutating func appendComment(_ id: String, page: Int?) {
+    private mutating func appendComment(_ id: String, on passage: ByteRange?, page: Int?) {
         guard let note = notes["comments"]?.take(id), let part = notes["comments"]?.part else { return }
-        append(note, of: part, as: .comment, label: nil, page: page)
+        append(note, of: part, as: .comment, label: nil, page: page, markup: markup(of: note, on: passage))
+    }
+
+    private func markup(of comment: Story, on passage: ByteRange?) -> BlockMarkup {
+        let thread = threads.entry(comment.threadID)
+        return BlockMarkup(
+            passage: passage, isAnswer: thread?.isAnswer ?? false, isResolved: thread?.isDone ?? false)
     }
 
     /// Notes and comments that nothing in the running text refers to.
     private mutating func appendRest(of kind: String) {
         while let note = notes[kind]?.takeNext(), let part = notes[kind]?.part {
-            append(note, of: part, as: kind == "comments" ? .comment : .footnote, label: nil, page: nil)
+            let isComment = kind == "comments"
+            append(
+                note, of: part, as: isComment ? .comment : .footnote, label: nil, page: nil,
+                markup: isComment ? markup(of: note, on: nil) : nil)
         }
     }
 
-    private mutating func append(_ note: Story, of part: String, as kind: BlockKind, label: String?, page: Int?) {
+    private mutating func append(
+        _ note: Story, of part: String, as kind: BlockKind, label: String?, page: Int?, markup: BlockMarkup? = nil
+    ) {
         var label = label
         for paragraph in note.paragraphs {
             var fixed = paragraph
             fixed.fixedKind = kind
             fixed.label = paragraph.isBlank ? nil : label
             if !paragraph.isBlank { label = nil }
-            text.append(fixed, style: nil, depth: 1, part: part, page: page)
+            text.append(fixed, style: nil, depth: 1, part: part, page: page, markup: markup)
         }
     }
 

@@ -52,6 +52,9 @@ enum WordName: String, CaseIterable {
     case footnoteReference = "w:footnoteReference"
     case endnoteReference = "w:endnoteReference"
     case commentReference = "w:commentReference"
+    case commentStart = "w:commentRangeStart"
+    case commentEnd = "w:commentRangeEnd"
+    case commentExtension = "w15:commentEx"
     case phoneticText = "w:rt"
     case diagram = "dgm:relIds"
 
@@ -70,6 +73,9 @@ enum WordName: String, CaseIterable {
     case gallery = "w:docPartGallery"
 
     // Tracked changes.
+    case inserted = "w:ins"
+    case movedTo = "w:moveTo"
+    case insertedCell = "w:cellIns"
     case deleted = "w:del"
     case movedFrom = "w:moveFrom"
     case deletedCell = "w:cellDel"
@@ -92,6 +98,7 @@ enum WordName: String, CaseIterable {
     case cell = "w:tc"
     case cellProperties = "w:tcPr"
     case gridSpan = "w:gridSpan"
+    case verticalMerge = "w:vMerge"
     case shading = "w:shd"
 
     // Boxes and alternatives.
@@ -132,6 +139,10 @@ enum WordName: String, CaseIterable {
     case instruction = "w:instr"
     case font = "w:font"
     case asciiFont = "w:ascii"
+    case paragraphID = "w14:paraId"
+    case threadParagraphID = "w15:paraId"
+    case threadParent = "w15:paraIdParent"
+    case threadIsDone = "w15:done"
     case character = "w:char"
     case left = "w:left"
     case fill = "w:fill"

@@ -7,6 +7,8 @@ struct ParagraphBuilder {
         var isBold = false
         var isHidden = false
         var language: String?
+        /// The font of symbols that the text is set in; nil for an ordinary font.
+        var symbolFont: String?
     }
 
     private(set) var paragraph: StoryParagraph
@@ -50,8 +52,9 @@ struct ParagraphBuilder {
     }
 
     /// Adds text that the page shows.
-    mutating func show(_ text: String, inContents: Bool, page: Int) {
+    mutating func show(_ text: String, inContents: Bool, page: Int, isInserted: Bool = false) {
         guard !text.isEmpty else { return }
+        if isInserted { noteInsertion(of: text.utf8.count) }
         paragraph.text += text
         endsInAside = false
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
@@ -61,19 +64,37 @@ struct ParagraphBuilder {
         if inContents { contentsBytes += text.utf8.count } else { otherBytes += text.utf8.count }
     }
 
+    /// Notes that the next bytes of text are put in by a tracked change.
+    private mutating func noteInsertion(of count: Int) {
+        let start = paragraph.text.utf8.count
+        if let last = paragraph.inserted.last, last.upperBound == start {
+            paragraph.inserted[paragraph.inserted.count - 1] = last.lowerBound..<start + count
+        } else {
+            paragraph.inserted.append(start..<start + count)
+        }
+    }
+
     /// Adds text that the page does not show as what the paragraph says.
     mutating func set(aside text: String, as kind: BlockKind) {
         guard !text.isEmpty else { return }
         if endsInAside, let last = paragraph.asides.indices.last, paragraph.asides[last].kind == kind {
             paragraph.asides[last].text += text
         } else {
-            paragraph.asides.append(StoryParagraph.Aside(kind: kind, text: text))
+            paragraph.asides.append(
+                StoryParagraph.Aside(kind: kind, text: text, place: paragraph.text.utf8.count))
         }
         endsInAside = true
     }
 
     mutating func mark(note: StoryParagraph.NoteMark) { paragraph.notes.append(note) }
     mutating func mark(comment: String) { paragraph.comments.append(comment) }
+
+    /// Notes that the words a comment hangs on begin or end here.
+    mutating func mark(comment id: String, isStart: Bool) {
+        paragraph.commentMarks.append(
+            StoryParagraph.CommentMark(id: id, isStart: isStart, place: paragraph.text.utf8.count))
+    }
+
     mutating func mark(diagram: String) { paragraph.diagrams.append(diagram) }
 
     /// The paragraph, complete.

@@ -6,6 +6,16 @@ struct StoryParagraph {
     struct Aside {
         let kind: BlockKind
         var text: String
+        /// The byte of the paragraph's text before which it stands.
+        var place = 0
+    }
+
+    /// Where the words that a comment hangs on begin or end.
+    struct CommentMark {
+        let id: String
+        let isStart: Bool
+        /// The byte of the paragraph's text.
+        var place: Int
     }
 
     /// A mark that refers to a note.
@@ -31,11 +41,15 @@ struct StoryParagraph {
     /// The automatic number or bullet ahead of the text, where there is one.
     var label: String?
     var text = ""
+    /// Bytes of the text that a tracked change put in, ascending, apart from each other.
+    var inserted: [Range<Int>] = []
     /// Struck and hidden text and prompts, in order.
     var asides: [Aside] = []
     var notes: [NoteMark] = []
     /// Ids of the comments that stand in the margin beside it, in order.
     var comments: [String] = []
+    /// In the order of their places.
+    var commentMarks: [CommentMark] = []
     /// Relationships to the diagrams drawn in it.
     var diagrams: [String] = []
     /// What it is by where it stands (a note, a comment, a header); nil where its own properties say.
@@ -59,8 +73,11 @@ struct StoryParagraph {
     func joined(with next: StoryParagraph) -> StoryParagraph {
         var whole = next.isBlank ? self : next
         whole.properties.joinsNext = next.properties.joinsNext
+        let length = text.utf8.count
         whole.text = text + next.text
-        whole.asides = asides + next.asides
+        whole.inserted = inserted + next.inserted.map { $0.lowerBound + length..<$0.upperBound + length }
+        whole.asides = asides + next.asides.map { $0.moved(by: length) }
+        whole.commentMarks = commentMarks + next.commentMarks.map { $0.moved(by: length) }
         whole.notes = notes + next.notes
         whole.comments = comments + next.comments
         whole.diagrams = diagrams + next.diagrams
@@ -69,5 +86,21 @@ struct StoryParagraph {
         whole.page = page
         whole.number = number
         return whole
+    }
+}
+
+extension StoryParagraph.Aside {
+    fileprivate func moved(by length: Int) -> Self {
+        var moved = self
+        moved.place += length
+        return moved
+    }
+}
+
+extension StoryParagraph.CommentMark {
+    fileprivate func moved(by length: Int) -> Self {
+        var moved = self
+        moved.place += length
+        return moved
     }
 }

@@ -1,5 +1,28 @@
 /// The characters that `w:sym` draws from a font of symbols.
 enum SymbolFont {
+    /// The name of a font of symbols by its bytes; nil for an ordinary font.
+    static func name(_ bytes: ArraySlice<UInt8>?) -> String? {
+        // Runs name their font by the thousand; two letters rule out nearly all.
+        guard let bytes, let first = bytes.first, first == UInt8(ascii: "S") || first == UInt8(ascii: "W") else {
+            return nil
+        }
+        let name = String(decoding: bytes, as: UTF8.self)
+        return names.contains(name) ? name : nil
+    }
+
+    private static let names: Set = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"]
+
+    /// The characters that text set in a font of symbols shows; those outside the font's own codes stay.
+    static func text(_ text: String, font: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars {
+            let code = scalar.value
+            let isOfFont = 0x21...0xFF ~= code || 0xF020...0xF0FF ~= code
+            shown.unicodeScalars.append(isOfFont ? self.scalar(code, font: font) ?? scalar : scalar)
+        }
+        return shown
+    }
+
     /// The Unicode character for a code; codes of fonts not known here keep their private place, which
     /// `CleanText` makes a bullet or a box. Nil for a code that is no character.
     static func scalar(_ code: UInt32, font: String) -> Unicode.Scalar? {

@@ -2,6 +2,14 @@ import Consultation
 
 /// A table while its rows are being read: where each cell stands, and in the end which rows are heads.
 struct TableBuilder {
+    /// How a cell is merged with the one above it.
+    enum Merge {
+        case none
+        /// It is the uppermost of the cells that are one; the count of rows, where the file states it.
+        case begins(rows: Int?)
+        case continues
+    }
+
     private struct Row {
         var isMarkedHead = false
         var cells: [Cell] = []
@@ -10,6 +18,7 @@ struct TableBuilder {
     private struct Cell {
         let column: Int
         let isShaded: Bool
+        var merge = Merge.none
     }
 
     /// Which of the document's tables, from 0.
@@ -19,6 +28,9 @@ struct TableBuilder {
     /// Whether a tracked change takes the row or cell away.
     private(set) var isDeleted = false
     private var rowIsDeleted = false
+    /// Whether a tracked change put the row or cell in.
+    private(set) var isInserted = false
+    private var rowIsInserted = false
     private var rows: [Row] = []
     private var column = 0
     private var nextColumn = 0
@@ -34,29 +46,36 @@ struct TableBuilder {
         rows.append(Row())
         (column, nextColumn) = (0, 0)
         (rowIsDeleted, isDeleted) = (false, false)
+        (rowIsInserted, isInserted) = (false, false)
     }
 
-    mutating func describeRow(isMarkedHead: Bool, gridBefore: Int, isDeleted: Bool) {
+    mutating func describeRow(isMarkedHead: Bool, gridBefore: Int, isDeleted: Bool, isInserted: Bool = false) {
         guard let last = rows.indices.last else { return }
         rows[last].isMarkedHead = isMarkedHead
         nextColumn = gridBefore
         rowIsDeleted = isDeleted
         self.isDeleted = isDeleted
+        rowIsInserted = isInserted
+        self.isInserted = isInserted
     }
 
     mutating func beginCell() {
         column = nextColumn
         nextColumn += 1
         isDeleted = rowIsDeleted
+        isInserted = rowIsInserted
         guard let last = rows.indices.last else { return }
         rows[last].cells.append(Cell(column: column, isShaded: false))
     }
 
-    mutating func describeCell(span: Int, isShaded: Bool, isDeleted: Bool) {
+    mutating func describeCell(
+        span: Int, isShaded: Bool, isDeleted: Bool, isInserted: Bool = false, merge: Merge = .none
+    ) {
         nextColumn = column + max(span, 1)
         self.isDeleted = rowIsDeleted || isDeleted
+        self.isInserted = rowIsInserted || isInserted
         guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
-        rows[row].cells[cell] = Cell(column: column, isShaded: isShaded)
+        rows[row].cells[cell] = Cell(column: column, isShaded: isShaded, merge: merge)
     }
 
     /// Gives the table's paragraphs their final places: heads are marked, and a frame of one cell is no table,
@@ -64,6 +83,7 @@ struct TableBuilder {
     func finish(_ paragraphs: [StoryParagraph], outer: CellPlace?) -> [StoryParagraph] {
         let isFrame = rows.count <= 1 && (rows.first?.cells.count ?? 0) <= 1
         let heads = headRows(paragraphs)
+        let spans = rowSpans()
         return paragraphs.map { paragraph in
             guard let place = paragraph.cell, place.table == index else { return paragraph }
             var placed = paragraph
@@ -71,9 +91,28 @@ struct TableBuilder {
                 isFrame
                 ? outer
                 : CellPlace(
-                    table: index, row: place.row, column: place.column, isHeader: heads.contains(place.row))
+                    table: index, row: place.row, column: place.column, isHeader: heads.contains(place.row),
+                    rowSpan: spans[[place.row, place.column]])
             return placed
         }
+    }
+
+    /// How many rows each merged cell covers, by its row and column; none for cells of one row.
+    private func rowSpans() -> [[Int]: Int] {
+        var spans: [[Int]: Int] = [:]
+        for (row, cells) in rows.enumerated() {
+            for cell in cells.cells {
+                guard case .begins(let stated) = cell.merge else { continue }
+                let below = rows[(row + 1)...].prefix { row in
+                    row.cells.contains { other in
+                        if case .continues = other.merge { other.column == cell.column } else { false }
+                    }
+                }
+                let rows = min(stated ?? below.count + 1, self.rows.count - row)
+                if rows > 1 { spans[[row, cell.column]] = rows }
+            }
+        }
+        return spans
     }
 
     /// The rows marked as heads from the top; else the first, where it looks like one.
