@@ -2,21 +2,28 @@ import Consultation
 
 /// All formats that are read, and by whom; the format is told by the content, never by the name.
 public struct ReaderTable: DocumentReader {
-    private let readers: [DocumentFormat: any DocumentReader]
+    /// Each known format's reader.
+    let readers: [DocumentFormat: any DocumentReader]
 
     /// - Parameters:
     ///   - budget: the most pages of a file that are read.
     ///   - gate: is asked before each page of a PDF file or a picture.
     public init(budget: PageBudget = PageBudget(), gate: any PageGate = OpenGate()) {
+        self.init(budget: budget, gate: gate, doc: .doc, msg: .msg)
+    }
+
+    init(
+        budget: PageBudget = PageBudget(), gate: any PageGate = OpenGate(), doc: ConvertedReader, msg: ConvertedReader
+    ) {
         let recogniser = PageRecogniser()
         readers = [
             .pdf: PDFReader(recogniser: recogniser, budget: budget, gate: gate),
             .docx: DOCXReader(),
             .odt: ODTReader(),
             .rtf: RTFReader(),
-            .doc: ConvertedReader.doc,
+            .doc: doc,
             .eml: EMLReader(),
-            .msg: ConvertedReader.msg,
+            .msg: msg,
             .html: TextReader(.html),
             .txt: TextReader(.txt),
             .image: ScanReader(recogniser: recogniser, budget: budget, gate: gate),
