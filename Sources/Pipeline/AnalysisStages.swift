@@ -188,14 +188,29 @@ extension AnalysisStages {
 extension AnalysisStages {
     /// Tags every remark; all replies are looked at together, since they help to understand one another.
     func judge(
-        _ readings: [ReplyReading], of open: OpenCase, against draft: LocatedDraft
+        _ readings: [ReplyReading], settled: [String: SettledTags] = [:], of open: OpenCase,
+        against draft: LocatedDraft
     ) throws -> ([Judgement], [ReplyJudgement]) {
+        try measure(readings, of: open, against: draft).judge(settled: settled)
+    }
+
+    /// The case's remarks measured, to be judged again after every correction.
+    func measure(_ readings: [ReplyReading], of open: OpenCase, against draft: LocatedDraft) -> MeasuredCase {
         let model = PlacementModel(draft: draft.draft, description: open.sheet.description, data: placement)
-        let places = model.place(readings.map(\.remarks))
+        let remarks = readings.map(\.remarks)
+        return MeasuredCase(
+            readings: readings, placement: model.measure(remarks),
+            stances: CaseStances(remarks, classifier: stance), stages: self, open: open, draft: draft.draft)
+    }
+
+    /// The tags of all remarks and replies.
+    func judgements(
+        _ readings: [ReplyReading], places: [String: Placement], stances all: [[StanceJudgement]],
+        settled: [String: SettledTags], of open: OpenCase, against draft: Draft
+    ) throws -> ([Judgement], [ReplyJudgement]) {
         var judgements: [Judgement] = []
         var replies: [ReplyJudgement] = []
-        for reading in readings {
-            let stances = reading.remarks.map(stance.classify)
+        for (reading, stances) in zip(readings, all) {
             for (remark, tags) in zip(reading.remarks, stances) {
                 let place = places[remark.id] ?? .none
                 judgements.append(
@@ -206,10 +221,12 @@ extension AnalysisStages {
             let parts = ReplyParts(
                 remarks: reading.remarks, accounts: reading.accounts, status: reading.status,
                 statusEvidence: reading.statusEvidence, language: reading.language, flags: reading.flags)
+            let inForce = zip(reading.remarks, stances).map { $1.settled(by: settled[$0.id]) }
+            let own = judgements.suffix(reading.remarks.count).map { $0.settled(by: settled[$0.remark]) }
             replies.append(
                 ReplyJudgement(
-                    document: reading.document, overallStance: stance.overall(of: parts, judgements: stances),
-                    answers: try answers(of: reading, judgements.suffix(reading.remarks.count), open, draft.draft)))
+                    document: reading.document, overallStance: stance.overall(of: parts, judgements: inForce),
+                    answers: try answers(of: reading, own[...], open, draft)))
         }
         return (judgements, replies)
     }
@@ -256,8 +273,12 @@ extension AnalysisStages {
         return fingerprint.text
     }
 
-    func judgingFingerprint(of readings: [ReplyReading], sheet: CaseSheet, basis: String) throws -> String {
-        var fingerprint = Fingerprint(stage: "merk", version: 2)
+    func judgingFingerprint(
+        of readings: [ReplyReading], _ decisions: OfficerDecisions, sheet: CaseSheet, basis: String
+    ) throws -> String {
+        var fingerprint = Fingerprint(stage: "merk", version: 3)
+        try fingerprint.add(value: decisions.settled)
+        for remark in readings.flatMap(\.remarks) { fingerprint.add("\(remark.id) \(remark.anchor.range.end)") }
         fingerprint.add(basis)
         for reading in readings { fingerprint.add(readingFingerprint(of: reading.document)) }
         try fingerprint.add(value: sheet.description.themes)

@@ -12,7 +12,7 @@ public struct CaseCoverage: Sendable {
     public init(of folder: CaseFolder) throws {
         let open = try OpenCase(folder)
         let readings = Dictionary(
-            try open.ledger.readings().map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+            try open.decisions().readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<ContentHash> = []
         var replies: [ReplyCoverage] = []
         var unread: [String] = []

@@ -76,13 +76,14 @@ public struct CaseRun: Sendable {
 
     private static func assembly(of open: OpenCase) throws -> SnapshotAssembly {
         let files = try open.ledger.replyFiles()
-        let readings = try open.ledger.readings()
+        let decisions = try open.decisions()
         return SnapshotAssembly(
-            description: open.sheet.description, files: files, readings: readings,
+            description: open.sheet.description, files: files, readings: decisions.readings,
             judgements: try open.ledger.judgements(), replyJudgements: try open.ledger.replyJudgements(),
             diagnostics: try Dictionary(
                 files.map { ($0.document, try open.ledger.diagnostics(of: $0.document)) },
-                uniquingKeysWith: { first, _ in first }))
+                uniquingKeysWith: { first, _ in first }),
+            decisions: decisions)
     }
 
     private func filesOnDisk() throws -> [ReplyFile] {
@@ -123,11 +124,7 @@ extension CaseRun {
         }
         try await eachInParallel(stale, activity: "Leser svar") { file in
             let url = folder.replies.appendingPathComponent(file.name)
-            let name = url.lastPathComponent
-            return await reading.read(WorkerRequest(path: url.path, name: name)) { [observer] page in
-                observer.progressed(
-                    RunProgress(activity: "Leser \(name), side", done: page.step.page, total: page.of))
-            }
+            return await reading.read(WorkerRequest(path: url.path, name: url.lastPathComponent))
         } commit: { file, answer in
             try open.ledger.commit(
                 ReadFile(hash: file.document, document: answer.document, diagnostics: answer.diagnostics),
@@ -157,11 +154,12 @@ extension CaseRun {
     }
 
     private func judge(_ open: OpenCase, against draft: LocatedDraft, basis: String) throws -> Int {
-        let readings = try open.ledger.readings()
-        let fingerprint = try stages.judgingFingerprint(of: readings, sheet: open.sheet, basis: basis)
+        let decisions = try open.decisions()
+        let readings = decisions.readings
+        let fingerprint = try stages.judgingFingerprint(of: readings, decisions, sheet: open.sheet, basis: basis)
         guard try open.ledger.judgingFingerprint() != fingerprint else { return 0 }
         observer.progressed(RunProgress(activity: "Merker", done: 0, total: readings.count))
-        let (judgements, replies) = try stages.judge(readings, of: open, against: draft)
+        let (judgements, replies) = try stages.judge(readings, settled: decisions.settled, of: open, against: draft)
         observer.progressed(RunProgress(activity: "Merker", done: readings.count, total: readings.count))
         return try open.ledger.commit(judgements: judgements, replies: replies, fingerprint: fingerprint)
     }

@@ -9,14 +9,18 @@ struct SnapshotAssembly {
     let judgements: [String: Judgement]
     let replyJudgements: [ContentHash: ReplyJudgement]
     let diagnostics: [ContentHash: [Diagnostic]]
+    /// What persons decided; the readings above are those it left in force.
+    let decisions: OfficerDecisions
     /// The files that others came inside, by name.
     private let carriers: [String: ReplyFile]
 
     init(
         description: CaseDescription, files: [ReplyFile], readings: [ReplyReading], judgements: [String: Judgement],
-        replyJudgements: [ContentHash: ReplyJudgement], diagnostics: [ContentHash: [Diagnostic]]
+        replyJudgements: [ContentHash: ReplyJudgement], diagnostics: [ContentHash: [Diagnostic]],
+        decisions: OfficerDecisions? = nil
     ) {
         self.description = description
+        self.decisions = decisions ?? OfficerDecisions([], on: readings, text: { _ in nil })
         self.files = files
         self.readings = Dictionary(readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
         self.judgements = judgements
@@ -41,7 +45,7 @@ struct SnapshotAssembly {
             replies.append(reply)
             remarks += remarkRecords(of: file, from: reply.sender)
         }
-        return CaseSnapshot(consultation: description, replies: replies, remarks: remarks)
+        return CaseSnapshot(consultation: description, replies: replies, remarks: remarks, orphans: decisions.orphans)
     }
 
     private func record(of file: ReplyFile) -> ReplyRecord {
@@ -55,7 +59,8 @@ struct SnapshotAssembly {
         let judgement = replyJudgements[file.document]
         return ReplyRecord(
             fileName: file.name, document: file.document,
-            sender: fact?.sender.map(told) ?? Self.sender(reading, in: outer), cosigners: reading?.cosigners ?? [],
+            sender: fact?.sender.map { told($0, "oppgitt i sak.yaml") } ?? decidedSender(of: file)
+                ?? Self.sender(reading, in: outer), cosigners: reading?.cosigners ?? [],
             dated: fact?.received ?? reading?.dated ?? outer?.dated, extendedDeadline: fact?.extendedDeadline,
             status: reading?.status ?? .unread, overallStance: judgement?.overallStance.value ?? .unknown,
             answers: Dictionary(
@@ -70,9 +75,12 @@ struct SnapshotAssembly {
         return reading.remarks.compactMap { remark in
             guard let judgement = judgements[remark.id] else { return nil }
             let flags = reading.flags.filter { $0.range.overlaps(remark.anchor.range) }.map(\.reason)
+            let settled = SettledRemark(
+                judgement, decisions.ofRemarks[remark.id] ?? [:], isCut: decisions.cutRemarks.contains(remark.id))
             return RemarkRecord(
-                remark: remark, judgement: judgement, fileName: file.name, sender: sender,
-                flags: Array(Set(flags)).sorted())
+                remark: remark, judgement: settled.judgement, fileName: file.name, sender: sender,
+                isReviewed: settled.review.isSettled, assessment: settled.assessment, outcome: settled.outcome,
+                flags: Array(Set(flags)).sorted(), review: settled.review)
         }
     }
 
@@ -103,13 +111,21 @@ struct SnapshotAssembly {
         return own
     }
 
-    /// The sender as a person wrote it in `sak.yaml`: an invited body by name or alias, else as written.
-    private func told(_ name: String) -> Sender {
+    /// The sender as a person decided it, if one did.
+    private func decidedSender(of file: ReplyFile) -> Sender? {
+        guard let entry = decisions.ofReplies[file.document]?[.sender], case .sender(let name) = entry.decision else {
+            return nil
+        }
+        return told(name, entry.signature.evidence)
+    }
+
+    /// The sender as a person named it: an invited body by name or alias, else as written.
+    private func told(_ name: String, _ evidence: String) -> Sender {
         let body = description.recipients.first { body in
             ([body.name] + body.aliases).contains { $0.lowercased() == name.lowercased() }
         }
         return Sender(
             name: body?.name ?? name, isInvited: body != nil, group: body?.group ?? .other, confidence: 1,
-            evidence: "oppgitt i sak.yaml")
+            evidence: evidence)
     }
 }
