@@ -83,6 +83,19 @@ private func cell(_ text: String) -> String { "<w:tc>\(DOCXSample.paragraph(text
         #expect(blocks.allSatisfy { $0.kind == .tableText })
     }
 
+    @Test func aCellMergedDownwardKnowsHowManyRowsItCovers() throws {
+        let merged = { (value: String, text: String) in
+            "<w:tc><w:tcPr><w:vMerge\(value)/></w:tcPr>\(text.isEmpty ? "<w:p/>" : p(text))</w:tc>"
+        }
+        let body = """
+            <w:tbl><w:tr>\(merged(" w:val=\"restart\"", "Kap. 3"))\(cell("a"))</w:tr><w:tr>\(merged("", ""))\(cell("b"))</w:tr>\
+            <w:tr>\(merged(" w:val=\"restart\"", "Kap. 4"))\(cell("c"))</w:tr><w:tr>\(cell("Kap. 5"))\(cell("d"))</w:tr></w:tbl>
+            """
+        let blocks = try #require(try DOCXSample(body).read().document).blocks
+        #expect(blocks.map { $0.cell?.rowSpan } == [2, nil, nil, nil, nil, nil, nil])
+        #expect(blocks.map { $0.cell?.row } == [0, 0, 1, 2, 2, 3, 3])
+    }
+
     @Test func aTableInACellIsATableOfItsOwn() throws {
         let inner = "<w:tbl><w:tr>\(cell("x"))\(cell("y"))</w:tr></w:tbl>"
         let body = "<w:tbl><w:tr>\(cell("a"))<w:tc>\(inner)\(p("b"))</w:tc></w:tr></w:tbl>"

@@ -33,6 +33,15 @@ private func run(_ text: String) -> String { "<w:r><w:t xml:space=\"preserve\">\
         #expect(try DOCXSample(body).lines() == ["paragraph: Navn:\tKari\nnord-sør, samsvar α→☑"])
     }
 
+    @Test func ordinaryCharactersInAFontOfSymbolsReadAsTheyShow() throws {
+        let set = { (font: String, text: String) in
+            "<w:r><w:rPr><w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\"/></w:rPr><w:t>\(text)</w:t></w:r>"
+        }
+        let body =
+            "<w:p>\(set("Symbol", "a £ b"))\(run(" "))\(set("Wingdings", "þü"))\(set("Calibri", " ab"))\(set("Symbol", "→"))</w:p>"
+        #expect(try DOCXSample(body).lines() == ["paragraph: α ≤ β ☑✓ ab→"])
+    }
+
     @Test func ofAFieldOnlyTheResultIsRead() throws {
         let mark = { (type: String) in "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
         let body = """

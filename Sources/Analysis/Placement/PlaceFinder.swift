@@ -11,12 +11,16 @@ struct PlaceFinder {
     let wording: DraftWording
     let data: ReferenceData
     let strength: ReferenceStrength
+    private let sectionByID: [String: Int]
     /// How like words are to each section.
     let likeness: ([Token]) -> [Float]
 
     init(_ reading: CaseReading, strength: ReferenceStrength) {
         labels = PointLabels(outline: reading.outline, forms: reading.forms)
         rows = reading.rows
+        sectionByID = Dictionary(
+            reading.outline.sections.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         data = reading.data.references
         resolver = ReferenceResolver(outline: reading.outline, labels: labels)
         scanner = ReferenceScanner(
@@ -64,6 +68,9 @@ struct PlaceFinder {
         let context = row.remark.context
         addNumbers(in: row.remark.text, times: strength.own, as: "viser til", to: &places)
         addWording(in: row.remark.text, to: &places)
+        if let id = context.passage?.section, let section = sectionByID[id] {
+            places.add(section, strength: strength.passage, phrase: "står i dette avsnittet i utkastet")
+        }
         if let quotation = context.quotation {
             for find in wording.sections(quoted: DraftWording.words(of: quotation)) {
                 places.add(find.section, strength: find.strength * strength.quotation, phrase: "sitatet over merknaden")

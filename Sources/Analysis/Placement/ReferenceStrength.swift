@@ -22,6 +22,8 @@ public struct ReferenceStrength: Hashable, Sendable {
     public var quotation: Float = 0.4
     /// Copied words.
     public var copy: Float = 0.5
+    /// The draft's own text, changed or commented where it stands: nothing is surer.
+    public var passage: Float = 2
     /// Words that point back to the remark before.
     public var back: Float = 0.5
 

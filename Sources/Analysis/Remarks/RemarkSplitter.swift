@@ -53,11 +53,13 @@ public struct RemarkSplitter: Sendable {
             takesSides: reply.units.map { $0.takesSides }, vocabulary)
         if reading.status != .withRemarks { chosen = [Bool](repeating: false, count: chosen.count) }
         let groups = groups(reply, chosen)
-        let remarks = groups.map { remark(reply, $0) }
+        let marked = reply.marked.remarks
+        let remarks = (groups.map { remark(reply, $0) } + marked).sorted { $0.anchor.range < $1.anchor.range }
         return ReplyParts(
             remarks: remarks, accounts: ReplyAccounts(reply, chosen: chosen, odds: odds).accounts,
-            status: reading.status,
-            statusEvidence: reading.evidence, language: LanguageGuess.code(of: CueText(reply.bytes)),
+            status: marked.isEmpty ? reading.status : .withRemarks,
+            statusEvidence: marked.isEmpty ? reading.evidence : "\(marked.count) kommentarer og endringer i teksten",
+            language: LanguageGuess.code(of: CueText(reply.bytes)),
             flags: reply.sensitive.flags)
     }
 

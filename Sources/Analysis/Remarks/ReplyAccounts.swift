@@ -8,8 +8,8 @@ struct ReplyAccounts {
 
     /// - Parameter odds: for each unit the probability that it belongs to a remark.
     init(_ reply: ReplyReader, chosen: [Bool], odds: [Double]) {
-        var all = reply.settled
-        for (index, role) in reply.roles.roles.enumerated() {
+        var all = reply.settled + reply.marked.accounts
+        for (index, role) in reply.roles.roles.enumerated() where !reply.marked.blocks.contains(index) {
             let block = reply.document.blocks[index]
             switch role {
             case .account(let reason): all.append(Account(range: block.range, reason: reason))

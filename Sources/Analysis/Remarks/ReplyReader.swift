@@ -12,6 +12,8 @@ struct ReplyReader {
     let voices: NestedVoices
     let fallen: FallenProposals
     let sensitive: SensitivePassages
+    /// Margin comments, and the draft handed back with changes.
+    let marked: MarkedReading
     /// The sentences that are neither framed, fallen nor sensitive, in order.
     let units: [ReplyUnit]
     /// For each unit whether it speaks as «vi», «oss», «bydelen» …
@@ -30,16 +32,21 @@ struct ReplyReader {
         fallen = FallenProposals(document, bytes: bytes, roles, trail, vocabulary)
         sensitive = SensitivePassages(document, bytes: bytes, roles, vocabulary)
         let voices = NestedVoices(document, roles, vocabulary, sender: sender)
+        let marked = MarkedReading(
+            document, bytes: bytes, draft: setting.source, trail: trail, voices: voices, sensitive: sensitive.blocks,
+            vocabulary)
         let frame = Frame(roles: roles, trail: trail, tables: tables, voices: voices)
         var units: [ReplyUnit] = []
         var settled: [Account] = []
-        for (index, block) in document.blocks.enumerated() where roles.roles[index] == .prose {
+        for (index, block) in document.blocks.enumerated()
+        where roles.roles[index] == .prose && !marked.blocks.contains(index) {
             if let reason = Self.reason(document, index, frame, fallen: fallen, sensitive: sensitive, setting) {
                 settled.append(Account(range: block.bodyRange, reason: reason))
                 continue
             }
             let body = block.bodyRange.start..<block.bodyRange.end
-            let found = vocabulary.sentences.sentences(in: bytes, range: body).map { range in
+            let sentences = vocabulary.sentences.sentences(in: bytes, range: body)
+            let found = sentences.filter { !marked.isSettled($0) }.map { range in
                 ReplyUnit(block: index, range: range, bytes: bytes, vocabulary: vocabulary, draft: setting.draft)
             }
             Self.sort(found, givesWord: voices.leadIns.contains(index), vocabulary, &units, &settled)
@@ -50,6 +57,7 @@ struct ReplyReader {
         self.trail = trail
         self.tables = tables
         self.voices = voices
+        self.marked = marked
         self.units = units
         self.settled = settled
         ownVoice = units.map { Self.speaksAsSelf($0.text) }
@@ -117,7 +125,7 @@ struct ReplyReader {
         }
     }
 
-    private static let selfWords: Set<String> = [
+    static let selfWords: Set<String> = [
         "vi", "oss", "vår", "vårt", "våre", "bydelen", "etaten", "rådet", "utvalget", "forbundet", "ombudet",
         "ombudene", "bydelsutvalget", "bydelsdirektøren", "organisasjonen", "foreningen", "jeg", "eg", "oss",
         "komiteen", "politiet",
@@ -126,10 +134,13 @@ struct ReplyReader {
 
 /// What a reply answers to: the draft and the letter's questions, as far as they are known.
 struct ReplySetting {
+    /// The draft itself.
+    let source: Draft?
     let draft: DraftRuns
     let questions: DraftRuns
 
     init(draft: Draft?, consultation: CaseDescription?) {
+        source = draft
         self.draft = DraftRuns(draft)
         questions = DraftRuns((consultation?.questions ?? []).map(\.text))
     }

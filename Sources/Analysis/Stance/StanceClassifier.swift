@@ -51,6 +51,7 @@ public struct StanceClassifier: Sendable {
     /// The stance and the kind of a measured remark.
     /// - Parameter leaning: what each stance's belief is multiplied by, by what is settled of the same reply.
     func classify(_ remark: Remark, _ measured: StanceFeatures.Measured, leaning: [Double]?) -> StanceJudgement {
+        if let change = remark.context.passage?.change { return ProposedWording.judgement(change) }
         guard measured.hasWords else { return .unknown }
         let own = stanceWeights.map { Logistic.probability($0.logit(measured.vector)) }
         let stance = Self.normalized(leaning.map { zip(own, $0).map { $0 * $1 } } ?? own)

@@ -26,7 +26,7 @@ extension CaseTally {
 
     func quotation(of remark: TalliedRemark) -> RemarkQuotation {
         RemarkQuotation(
-            remark: remark.id, number: remark.number, text: remark.record.remark.text,
+            remark: remark.id, number: remark.number, text: MarkedWords.text(of: remark.record.remark),
             source: "\(sender(of: remark)) (\(place(of: remark)))")
     }
 

@@ -39,7 +39,16 @@ extension CaseTally {
             alternatives: tags(record.judgement.alternatives, evidence: false),
             themes: tags(record.judgement.themes), stance: remark.stance.rawValue,
             stanceConfidence: record.judgement.stance.confidence, kind: record.judgement.kind.value.rawValue,
-            kindConfidence: record.judgement.kind.confidence, flags: record.flags, isReviewed: record.isReviewed)
+            kindConfidence: record.judgement.kind.confidence, flags: record.flags, isReviewed: record.isReviewed,
+            passage: passage(of: record.remark))
+    }
+
+    /// The words that a comment hangs on or that a change was made to; an author's name is never part of it.
+    private func passage(of remark: Remark) -> ExchangeRemark.Passage? {
+        remark.context.passage.map {
+            ExchangeRemark.Passage(
+                text: $0.text, start: $0.range.start, end: $0.range.end, old: $0.change?.old, new: $0.change?.new)
+        }
     }
 
     private func tags(_ tags: [Tag<String>], evidence: Bool = true) -> [ExchangeRemark.Tag] {

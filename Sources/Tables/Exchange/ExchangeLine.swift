@@ -74,4 +74,18 @@ public struct ExchangeRemark: Hashable, Sendable {
     public let kindConfidence: Double
     public let flags: [String]
     public let isReviewed: Bool
+    /// What a margin comment hangs on, or which words a body changed in the draft; nil for ordinary remarks.
+    public let passage: Passage?
+
+    /// Words that a remark was hung on.
+    public struct Passage: Hashable, Sendable {
+        /// The words as the file shows them.
+        public let text: String
+        /// The first byte, and the one after the last, in the file's text as UTF-8.
+        public let start: Int
+        public let end: Int
+        /// The words struck, and those put in; nil for a comment.
+        public let old: String?
+        public let new: String?
+    }
 }

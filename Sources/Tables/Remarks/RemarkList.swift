@@ -40,7 +40,7 @@ struct RemarkList {
                 .text(group ?? "ukjent"),
                 .text(sections.isEmpty ? SectionMatrix.notPlacedTitle : sections.joined(separator: "; ")),
                 .text(remark.themes.map { themes[$0] ?? $0 }.joined(separator: "; ")),
-                .text(record.remark.text), .text(tally.wording.name(of: remark.stance)),
+                .text(MarkedWords.text(of: record.remark)), .text(tally.wording.name(of: remark.stance)),
                 .text(tally.wording.name(of: record.judgement.kind.value)), .text(record.assessment),
                 .text(record.outcome), .text(attention.joined(separator: "; ")), .text(record.fileName),
                 record.remark.anchor.page.map { Cell(.number($0)) } ?? .empty, .text(remark.id),

@@ -64,7 +64,7 @@ struct RemarkTables {
             [
                 .text(remark.number, evidence: Evidence(remarks: [remark.id])), .text(tally.sender(of: remark)),
                 .text(tally.place(of: remark), evidence: Evidence(files: [record.fileName])),
-                .text(record.remark.text + also), .text(tally.wording.name(of: remark.stance)),
+                .text(MarkedWords.text(of: record.remark) + also), .text(tally.wording.name(of: remark.stance)),
                 .text(tally.wording.name(of: record.judgement.kind.value)), .text(record.assessment),
                 .text(record.outcome),
             ], remark: remark.id)

@@ -34,7 +34,7 @@ public struct JSONLinesWriter: Sendable {
     }
 
     private func value(of remark: ExchangeRemark) -> JSONValue {
-        [
+        let value: JSONValue = [
             "id": .text(remark.id), "respondent": .optional(remark.respondent),
             "respondent_group": .text(remark.respondentGroup),
             "invited": remark.isInvited.map { .bool($0) } ?? .null,
@@ -50,6 +50,16 @@ public struct JSONLinesWriter: Sendable {
             "kind_confidence": .fraction(remark.kindConfidence), "flags": .list(remark.flags.map { .text($0) }),
             "reviewed": .bool(remark.isReviewed),
         ]
+        guard let passage = remark.passage, case .object(let members) = value else { return value }
+        return .object(members + [("passage", self.value(of: passage))])
+    }
+
+    private func value(of passage: ExchangeRemark.Passage) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("text", .text(passage.text)), ("start", .number(passage.start)), ("end", .number(passage.end)),
+        ]
+        if let old = passage.old, let new = passage.new { members += [("old", .text(old)), ("new", .text(new))] }
+        return .object(members)
     }
 
     private func tags(_ tags: [ExchangeRemark.Tag]) -> JSONValue {
