@@ -51,6 +51,7 @@ struct PlacementEvidence {
         case .learned: return "ligner andre svars merknader til \(name)"
         case .settled: return settled?.nearest(to: row, in: column).map(decided)
         case .section: return "andre merknader til samme kapittel"
+        case .sectionText: return "kapitlet i utkastet handler om \(name)"
         case .neighbours: return "merknadene før og etter gjelder \(name)"
         case .usual: return nil
         case .wholeDraft: return "omtaler utkastet som helhet"

@@ -24,6 +24,8 @@ public enum PlacementPart: String, CaseIterable, Codable, Hashable, Sendable {
     case settled
     /// For themes: the sections that the remark points to.
     case section
+    /// For themes: what the draft itself says in the sections that the remark points to.
+    case sectionText
     /// The remarks before and after it in the same reply.
     case neighbours
     /// Where remarks usually point: seldom to background and to the text above a chapter's sections.

@@ -37,6 +37,7 @@ struct ThemeScores {
         let sequence = SequencePart(
             rows: reading.rows, stay: settings.themeStay, onwardShare: 0,
             sharpness: settings.themeSharpness)
+        parts[.sectionText] = SectionTexts(reading, sharpness: settings.themeSharpness).table(sections)
         sum()
         for _ in 0..<settings.learningRounds {
             let held = known.holding(probabilities)
