@@ -30,7 +30,8 @@ public struct PlacementSettings: Hashable, Sendable {
     public init() {
         weights = [
             .words: 0.65, .characters: 1.1, .concepts: 0.2, .passage: 0.35, .heading: 0.4, .paragraph: 0.35, .row: 0.5,
-            .quotation: 0.5, .reference: 1.3, .learned: 1.3, .settled: 0.8, .neighbours: 0.9, .usual: 0.15, .wholeDraft: 1,
+            .quotation: 0.5, .reference: 1.3, .learned: 1.3, .settled: 0.8, .neighbours: 0.9, .usual: 0.15,
+            .wholeDraft: 1,
         ]
         sharpness = 10
         learningRounds = 3
