@@ -251,7 +251,7 @@ extension AnalysisStages {
 
 extension AnalysisStages {
     func readingFingerprint(of hash: ContentHash) -> String {
-        var fingerprint = Fingerprint(stage: "les", version: 2)
+        var fingerprint = Fingerprint(stage: "les", version: 3)
         fingerprint.add(hash.rawValue)
         return fingerprint.text
     }

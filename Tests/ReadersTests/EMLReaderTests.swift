@@ -184,4 +184,65 @@ import Testing
         #expect(read(mail("Hei")).attachments.isEmpty)
         #expect(read(mail("")).attachments.count == 1)
     }
+
+    // MARK: Headings
+
+    @Test func shortLinesThatStandApartAreHeadingsOfWhatFollows() throws {
+        let body = """
+            Hei!
+
+            VÅRE SYNSPUNKTER
+
+            Belysning
+
+            Vi mener at gangveien må ha lys hele døgnet.
+
+            2.1 Brøyting
+
+            Veien må brøytes før klokka sju.
+
+            1. Lys
+
+            2. Brøyting
+
+            Oslo 2026
+
+            Med vennlig hilsen
+
+            Kari Moe
+
+            Denne meldingen er bare til den som den er sendt til.
+            """
+        #expect(
+            try lines(plain(body)) == [
+                "title: Svar", "paragraph: Hei!", "heading: VÅRE SYNSPUNKTER", "heading: Belysning",
+                "paragraph: Vi mener at gangveien må ha lys hele døgnet.", "heading: 2.1 Brøyting",
+                "paragraph: Veien må brøytes før klokka sju.", "list_item: 1. Lys", "list_item: 2. Brøyting",
+                "paragraph: Oslo 2026", "paragraph: Med vennlig hilsen", "paragraph: Kari Moe",
+                "paragraph: Denne meldingen er bare til den som den er sendt til.",
+            ])
+    }
+
+    @Test func aPageThatSaysTheSameAndMoreIsReadBeforeThePlainText() throws {
+        let text = "Belysning\nVi vil ha lys.\n* Brøyting\n* Benker"
+        func mail(_ page: String) -> String {
+            plain(
+                "--x\nContent-Type: text/plain\n\n\(text)\n--x\nContent-Type: text/html\n\n\(page)\n--x--\n",
+                "Content-Type: multipart/alternative; boundary=x\n")
+        }
+        let page = "<p><b>Belysning</b></p><p>Vi vil ha <b>lys</b>.</p><ol><li>Brøyting</li><li>Benker</li></ol>"
+        #expect(
+            try lines(mail(page)) == [
+                "title: Svar", "heading: Belysning", "paragraph: Vi vil ha lys.", "list_item: 1. Brøyting",
+                "list_item: 2. Benker",
+            ])
+        // A page that has lost words is not the mail.
+        #expect(try lines(mail("<h1>Belysning</h1><p>Vi vil ha lys.</p>")).contains("list_item: * Brøyting"))
+    }
+
+    @Test func headingsOfAPageHaveTheirLevels() throws {
+        let mail = plain("<h2>Lys</h2><p>Ja.</p><h3>Benker</h3><p>Nei</p>", "Content-Type: text/html\n")
+        let document = try #require(read(mail).document)
+        #expect(document.blocks.map(\.level) == [nil, 2, nil, 3, nil])
+    }
 }

@@ -1,8 +1,17 @@
 /// The text of a web page or of a mail in HTML, its paragraphs set apart by empty lines.
 ///
-/// Mail is written by programs and mended by none, so nothing is assumed of the markup but that tags stand in `<>`.
+/// Headings, and paragraphs that are bold from end to end, begin with a `LineMark`. Mail is written by programs and
+/// mended by none, so nothing is assumed of the markup but that tags stand in `<>`.
 struct HTMLText {
     private var text = ""
+    /// The heading that is open; 0 for none.
+    private var headingLevel = 0
+    private var boldDepth = 0
+    /// Where the line begins, and whether all of it so far is bold.
+    private var lineStart = "".startIndex
+    private var isBoldLine = true
+    /// The number of the next item of each list that is open; nil for a list of bullets.
+    private var lists: [Int?] = []
     private var quoteDepth = 0
     /// White space is one space, and none at a line's start.
     private var awaitsSpace = false
@@ -11,6 +20,7 @@ struct HTMLText {
     static func text(of html: String) -> String {
         var reader = HTMLText()
         reader.read(Array(html.utf8))
+        reader.endLine()
         return reader.text
     }
 
@@ -59,10 +69,17 @@ struct HTMLText {
         switch name {
         case "script", "style", "title", "head": if !isEnd, !content.hasSuffix("/") { skipUntil = name }
         case "br": newLine()
-        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "hr": newParagraph()
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            newParagraph()
+            headingLevel = isEnd ? 0 : name.last?.wholeNumberValue ?? 0
+        case "b", "strong": boldDepth = max(0, boldDepth + (isEnd ? -1 : 1))
+        case "ul", "ol":
+            newParagraph()
+            if !isEnd { lists.append(name == "ol" ? 1 : nil) } else if !lists.isEmpty { lists.removeLast() }
+        case "p", "table", "hr": newParagraph()
         case "div", "tr": if !text.hasSuffix("\n") { newLine() }
         case "td", "th": if isEnd { text += "\t" }
-        case "li": if !isEnd { newParagraph(); text += "• " }
+        case "li": if !isEnd { beginItem() }
         case "blockquote":
             newParagraph()
             quoteDepth = max(0, quoteDepth + (isEnd ? -1 : 1))
@@ -70,15 +87,40 @@ struct HTMLText {
         }
     }
 
+    private mutating func beginItem() {
+        newParagraph()
+        guard let number = lists.last ?? nil else {
+            text += "• "
+            return
+        }
+        text += "\(number). "
+        lists[lists.count - 1] = number + 1
+    }
+
     private mutating func newLine() {
+        endLine()
         text += "\n"
         awaitsSpace = false
+        lineStart = text.endIndex
         if quoteDepth > 0 { text += "> " }
     }
 
     private mutating func newParagraph() {
+        endLine()
         if !text.isEmpty, !text.hasSuffix("\n\n") { text += text.hasSuffix("\n") ? "\n" : "\n\n" }
         awaitsSpace = false
+        lineStart = text.endIndex
+    }
+
+    /// Marks a line that is a heading or bold.
+    private mutating func endLine() {
+        defer { isBoldLine = true }
+        guard quoteDepth == 0, lineStart < text.endIndex else { return }
+        if headingLevel > 0 {
+            text.insert(contentsOf: LineMark.heading(headingLevel).prefix, at: lineStart)
+        } else if isBoldLine {
+            text.insert(contentsOf: LineMark.bold.prefix, at: lineStart)
+        }
     }
 
     private mutating func add(_ bytes: ArraySlice<UInt8>) {
@@ -91,7 +133,8 @@ struct HTMLText {
             if quoteDepth > 0, text.isEmpty || text.hasSuffix("\n") { text += "> " }
             if awaitsSpace, let last = text.unicodeScalars.last, last != "\n", last != " ", last != "\t" { text += " " }
             awaitsSpace = false
-            text.unicodeScalars.append(scalar)
+            if boldDepth == 0 { isBoldLine = false }
+            if !LineMark.isMark(scalar) { text.unicodeScalars.append(scalar) }
         }
     }
 }

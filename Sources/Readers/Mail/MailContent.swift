@@ -22,7 +22,8 @@ struct MailContent {
         }
     }
 
-    /// Of several forms of the same text the plain one is read, unless it is empty.
+    /// Of several forms of the same text the plain one is read, unless it is empty, or a page says the same words
+    /// and more of how they belong together.
     private mutating func readAlternative(_ part: MIMEPart) {
         var forms = part.parts.map { form in
             var content = MailContent()
@@ -31,8 +32,12 @@ struct MailContent {
             return (type: form.type, isUnnamed: isUnnamed, content: content)
         }
         let isBlank = { (text: String) in text.trimmingASCIISpace().isEmpty }
+        let plain = forms.first { $0.type == "text/plain" && !isBlank($0.content.text) }?.content.text
+        let richer = plain.flatMap { plain in
+            forms.firstIndex { $0.type != "text/plain" && RicherForm.holds($0.content.text, allOf: plain) }
+        }
         let chosen =
-            forms.firstIndex { $0.type == "text/plain" && !isBlank($0.content.text) }
+            richer ?? forms.firstIndex { $0.type == "text/plain" && !isBlank($0.content.text) }
             ?? forms.firstIndex { !isBlank($0.content.text) }
         if let chosen {
             let form = forms.remove(at: chosen).content
