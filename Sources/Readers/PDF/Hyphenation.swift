@@ -12,7 +12,7 @@ struct Hyphenation {
         case space
     }
 
-    /// How often each of the document's words occurs, in small letters.
+    /// How often each of the document's words occurs whole, in small letters.
     private let counts: [String: Int]
     /// Whether lines are hyphenated as a rule, so that a hyphen is more likely the program's than the writer's.
     private let isHyphenated: Bool
@@ -21,9 +21,13 @@ struct Hyphenation {
     init(_ lines: [TextLine]) {
         let cut = lines.count { TextEnds.endsInHyphen($0.words) }
         var counts: [String: Int] = [:]
+        var isCut = false
         for line in lines {
-            for (index, word) in line.words.enumerated() {
-                if index == line.words.count - 1, TextEnds.endsInHyphen([word]) { continue }
+            // The rest of a cut word is no word of the document.
+            let start = isCut ? 1 : 0
+            isCut = TextEnds.endsInHyphen(line.words)
+            for (index, word) in line.words.enumerated().dropFirst(start) {
+                if isCut, index == line.words.count - 1 { continue }
                 counts[Self.bare(word.text), default: 0] += 1
             }
         }
@@ -34,7 +38,8 @@ struct Hyphenation {
     /// - Parameters:
     ///   - word: the last of a line; it ends in a hyphen.
     ///   - next: the first of the next line.
-    func joint(_ word: String, _ next: String) -> Joint {
+    ///   - startsSentence: whether the word is the first of its sentence: then its capital says nothing.
+    func joint(_ word: String, _ next: String, startsSentence: Bool = false) -> Joint {
         let head = String(word.unicodeScalars.dropLast())
         if word.unicodeScalars.last == "\u{AD}" { return .closed }
         let tail = Self.bare(next)
@@ -44,9 +49,9 @@ struct Hyphenation {
         if counts[stem + tail] != nil { return .closed }
         if counts[stem + "-" + tail] != nil { return .hyphen }
         if Self.keepsHyphen(head) { return .hyphen }
-        let areWords = counts[stem] != nil && counts[tail] != nil
         // A name and a word of their own: `Oslo-skolen`.
-        if areWords, Self.startsUppercase(head) { return .hyphen }
+        if counts[stem] != nil, Self.startsUppercase(head), !startsSentence { return .hyphen }
+        let areWords = counts[stem] != nil && counts[tail] != nil
         return isHyphenated || !areWords ? .closed : .hyphen
     }
 

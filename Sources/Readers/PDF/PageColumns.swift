@@ -141,7 +141,8 @@ struct PageColumns {
         var first = sided.first ?? seed
         var last = sided.last ?? seed
         while first > zone.rows.lowerBound, isClose(rows[first - 1], rows[first]) { first -= 1 }
-        while last + 1 < zone.rows.upperBound, isClose(rows[last], rows[last + 1]) { last += 1 }
+        // What stands above may be a table that reaches below the rows beside it.
+        while last + 1 < zone.rows.upperBound, isClose(rows[first...last].flatMap { $0 }, rows[last + 1]) { last += 1 }
         zone.rows = first..<(last + 1)
         let left = lines(rows[zone.rows].map { row in row.filter { $0.box.midX < zone.middle } })
         let right = lines(rows[zone.rows].map { row in row.filter { $0.box.midX >= zone.middle } })

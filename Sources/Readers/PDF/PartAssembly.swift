@@ -17,7 +17,7 @@ struct PartAssembly {
             }
         }
         noteNumbers = numbers
-        for part in parts { append(part) }
+        for part in NotePlaces.moved(parts) { append(part) }
     }
 
     private mutating func append(_ part: DocumentPart) {
@@ -41,6 +41,8 @@ struct PartAssembly {
         if case .footnote = part.role { label = splitNumber(&lines) }
         if case .contents = part.role { return ("", lines.map { entry($0) }) }
         if part.label != nil, !lines.isEmpty { lines[0].words.removeFirst() }
+        // Word draws its second level of bullets as this letter.
+        if label == "o" { label = "•" }
         var texts = lines.map(\.text)
         for index in lines.indices.dropLast() {
             switch joint(lines[index], lines[index + 1], isCell: part.isCell) {
@@ -57,7 +59,10 @@ struct PartAssembly {
 
     private func joint(_ line: TextLine, _ next: TextLine, isCell: Bool) -> Hyphenation.Joint {
         guard let last = line.words.last, let first = next.words.first else { return .space }
-        if TextEnds.endsInHyphen(line.words) { return hyphenation.joint(last.text, first.text) }
+        if TextEnds.endsInHyphen(line.words) {
+            return hyphenation.joint(
+                last.text, first.text, startsSentence: TextEnds.endsSentence(line.words.dropLast()))
+        }
         if TextEnds.endsInDash(last.text, before: first.text) { return .hyphen }
         return isCell && TextEnds.mayBeBroken(line, next) ? hyphenation.jointOfFullLine(last.text, first.text) : .space
     }

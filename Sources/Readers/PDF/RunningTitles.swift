@@ -83,6 +83,23 @@ struct RunningTitles {
         /// Whether another page has the same words at the same height.
         func recurs(_ row: Edge, on page: Int) -> Bool {
             places[row.key, default: []].contains { $0.page != page && abs($0.y - row.box.midY) < 5 }
+                || recursNearly(row, on: page)
+        }
+
+        /// Whether a page near by has much the same words at the same height: those of scans may be misread.
+        private func recursNearly(_ row: Edge, on page: Int) -> Bool {
+            (max(0, page - 2)...min(edges.count - 1, page + 2)).contains { other in
+                other != page
+                    && edges[other].contains {
+                        abs($0.box.midY - row.box.midY) < 5 && Likeness.isSame($0.key, row.key)
+                    }
+            }
+        }
+
+        /// Whether most pages, and no fewer than three, have the same words at the same height.
+        private func isOnMostPages(_ row: Edge) -> Bool {
+            let count = places[row.key, default: []].count { abs($0.y - row.box.midY) < 2 }
+            return count >= 3 && count * 10 >= pageCount * 6
         }
 
         func head(of page: Int, height: Double, body: Double, rows: Int) -> Int {
@@ -96,8 +113,9 @@ struct RunningTitles {
                 guard recurs(row, on: page) || PageNumber.isAlone(row.text) || (isSmallPrint && gap > row.box.height)
                 else { break }
                 if let next, isTableHead(row, next) { break }
-                // Only what is set off from the text below is a head; rows of one head stand close together.
-                if gap > max(7, 0.55 * row.box.height) { count = index + 1 }
+                // Only what is set off from the text below is a head, unless it leaves no doubt; rows of one head
+                // stand close together.
+                if gap > max(7, 0.55 * row.box.height) || isOnMostPages(row) { count = index + 1 }
             }
             return count
         }

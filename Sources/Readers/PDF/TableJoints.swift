@@ -41,7 +41,7 @@ enum TableJoints {
     private static func append(_ next: PageTable, to table: inout PageTable) -> [TextLine] {
         var rows = next.rows
         var repeated: [TextLine] = []
-        if let head = table.rows.first, let first = rows.first, text(head) == text(first), rows.count > 1 {
+        if let head = table.rows.first, let first = rows.first, rows.count > 1, isRepeated(head, first) {
             repeated = first.flatMap(\.lines)
             rows.removeFirst()
         }
@@ -79,6 +79,12 @@ enum TableJoints {
 
     private static func reachesRight(_ line: TextLine, before next: TextLine) -> Bool {
         next.firstWordWidth > line.column.upperBound - line.box.maxX
+    }
+
+    /// Whether the cells of both rows say the same; in scans nearly.
+    private static func isRepeated(_ head: [PageCell], _ row: [PageCell]) -> Bool {
+        let (a, b) = (text(head), text(row))
+        return a.count == b.count && zip(a, b).allSatisfy { Likeness.isSame($0, $1) }
     }
 
     private static func text(_ row: [PageCell]) -> [String] {

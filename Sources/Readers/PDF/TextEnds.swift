@@ -17,7 +17,7 @@ enum TextEnds {
     }
 
     /// Whether the last word ends a sentence or a line of its own: full stop, question, exclamation, colon.
-    static func endsSentence(_ words: [Word]) -> Bool {
+    static func endsSentence(_ words: some BidirectionalCollection<Word>) -> Bool {
         var scalars = (words.last?.text ?? "").unicodeScalars[...]
         while let last = scalars.last, ["»", ")", "\"", "”", "'", "]", "’"].contains(last) { scalars.removeLast() }
         guard let last = scalars.last else { return false }
@@ -47,12 +47,12 @@ enum TextEnds {
     private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { ("0"..."9").contains($0) } ?? false }
 
     /// Whether a word may be broken without a hyphen, as programs do with one that is wider than its cell: it
-    /// stands alone on its line, fills it to the last letter, and goes on in small letters.
+    /// stands alone on its line, leaves no room for even a narrow letter, and goes on in small letters.
     static func mayBeBroken(_ line: TextLine, _ next: TextLine) -> Bool {
         guard line.words.count == 1, let end = line.words[0].text.unicodeScalars.last, end.properties.isAlphabetic,
             let start = next.words[0].text.unicodeScalars.first, start.properties.isLowercase
         else { return false }
-        return line.column.upperBound - line.box.maxX < 0.6 * line.size
+        return line.column.upperBound - line.box.maxX < 0.27 * line.size
             && line.box.width + next.words[0].box.width > line.column.upperBound - line.column.lowerBound
     }
 }
