@@ -155,8 +155,10 @@ extension AnalysisStages {
 
         func read(_ document: SourceDocument) -> ReplyReading {
             let found = senders.find(in: document)
+            let signers = ([found.sender] + found.cosigners).compactMap(\.name)
             let parts = remarks.split(
-                document, draft: draft, consultation: description, sender: found.sender.name)
+                document, draft: draft, consultation: description,
+                sender: signers.isEmpty ? nil : signers.joined(separator: " og "))
             return ReplyReading(
                 document: document.hash, sender: found.sender, cosigners: found.cosigners, dated: found.dated,
                 status: parts.status, statusEvidence: parts.statusEvidence, language: parts.language,

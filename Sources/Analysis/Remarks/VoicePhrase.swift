@@ -1,3 +1,4 @@
+import Foundation
 import Language
 
 /// Reads the name of a voice out of the heading or sentence that gives it the word.
@@ -27,6 +28,14 @@ struct VoicePhrase {
         return Self.bare(words[(at + 1)...].joined(separator: " "))
     }
 
+    /// Who stands between the last `av` and `alene`: «… er gitt av X alene» gives X.
+    var soleOwner: String? {
+        guard let end = words.firstIndex(where: { ["alene", "aleine", "åleine"].contains(Self.bare($0)) }),
+            let start = words[..<end].lastIndex(of: "av"), start + 1 < end
+        else { return nil }
+        return Self.definite(words[(start + 1)..<end].joined(separator: " "))
+    }
+
     /// The owner of a statement: «Eldrerådets uttalelse» gives «Eldrerådet».
     var owner: String? {
         guard
@@ -52,6 +61,9 @@ struct VoicePhrase {
         let stops: Set<String> = [
             "ga", "gav", "gir", "har", "avga", "avgir", "uttalte", "uttaler", "skriver", "skrev", "ønsket", "ønsker",
             "vedtok", "kom", "sier", "fikk", "ba", "hadde", "er", "ble", "følgende", ":", "som", "uttalar", "vil",
+            "behandlet", "behandla", "handsama", "drøftet", "drøfta", "diskuterte", "sendte", "sender", "mener",
+            "meiner",
+            "(", ",", "bad", "vart", "seier", "skriv", "skreiv", "fekk", "og",
         ]
         while last + 1 < text.tokens.count {
             let next = String(decoding: text.bytes[text.tokens[last + 1]], as: UTF8.self)
@@ -65,7 +77,7 @@ struct VoicePhrase {
     /// The name without `bydelens` before it, then in the definite form: «bydelens råd for eldre» gives «Rådet
     /// for eldre». A name of its own stays as it is written.
     static func definite(_ name: String) -> String {
-        var words = bare(name).split(separator: " ").map(String.init)
+        var words = bare(withoutMeeting(name)).split(separator: " ").map(String.init)
         if words.count > 1, let first = words.first?.lowercased(), possessives.contains(first) {
             words.removeFirst()
             if let own = words.first?.lowercased(), own.hasSuffix("råd") || own.hasSuffix("mindretall") {
@@ -74,7 +86,35 @@ struct VoicePhrase {
         }
         guard let first = words.first else { return name }
         words[0] = first.prefix(1).uppercased() + first.dropFirst()
-        return words.joined(separator: " ")
+        return atSchool(words).joined(separator: " ")
+    }
+
+    /// A pupils' or parents' council with its school: «Elevrådet på Lia» is «Elevrådet ved Lia skole».
+    private static func atSchool(_ words: [String]) -> [String] {
+        guard words.count > 2, let first = words.first?.lowercased(), ["på", "ved", "i"].contains(words[1]),
+            ["elevråd", "foreldreråd", "fau", "su"].contains(where: { first == $0 || first.hasPrefix($0 + "e") }),
+            words[2].first?.isUppercase == true
+        else { return words }
+        let schools = ["skole", "skolen", "skule", "skulen", "vgs", "gymnas", "barnehage", "videregående", "trinn"]
+        let isNamed = words.dropFirst(2).contains { word in
+            schools.contains { word.lowercased().hasSuffix($0) }
+        }
+        if isNamed { return words }
+        return [words[0], "ved"] + words.dropFirst(2) + ["skole"]
+    }
+
+    /// Without the meeting or case it came from: «Eldrerådet (møte 21.10.)», «Ungdomsrådet, sak 31/26».
+    private static func withoutMeeting(_ name: String) -> String {
+        var name = name
+        if let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")"),
+            name[open...close].contains(where: \.isNumber)
+        {
+            name.removeSubrange(open...close)
+        }
+        for mark in [", sak ", " – sak ", " - sak ", ", møte ", ", vedtak "] {
+            if let cut = name.range(of: mark) { name = String(name[..<cut.lowerBound]) }
+        }
+        return name
     }
 
     private static let possessives: Set<String> = [
@@ -85,7 +125,11 @@ struct VoicePhrase {
     /// A part of the sender («Ungdomsrådet», «Mindretallet») with the sender's name after it; another body, and a
     /// name that says where it belongs, as it is.
     static func placed(_ name: String, in sender: String?) -> String {
-        guard let sender, !name.contains(" i "), !key(name).contains(key(sender)) else { return name }
+        guard let sender else { return name }
+        for place in [" i bydelen", " i kommunen", " i fylket", " i etaten", " i kommuna"] where name.hasSuffix(place) {
+            return placed(String(name.dropLast(place.count)), in: sender)
+        }
+        guard !name.contains(" i "), !key(name).contains(key(sender)) else { return name }
         let first = name.lowercased().prefix { $0 != " " }
         let isPart = ["råd", "rådet", "mindretallet", "mindretall", "utvalg", "utvalget"].contains {
             first.hasSuffix($0)
