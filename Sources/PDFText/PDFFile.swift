@@ -8,7 +8,7 @@ public final class PDFFile {
 
     /// - Throws: `PDFFailure` when the file needs a password or its structure is broken.
     public init(bytes: [UInt8]) throws(PDFFailure) {
-        let data = g_bytes_new(bytes, gsize(bytes.count))
+        let data = g_bytes_new(OutputIntents.hidden(in: bytes), gsize(bytes.count))
         defer { g_bytes_unref(data) }
         var error: UnsafeMutablePointer<GError>?
         guard let document = poppler_document_new_from_bytes(data, nil, &error) else {

@@ -44,25 +44,46 @@ public struct DirectReading: ReadingPlace {
         let bytes = Array(data)
         let hash = ContentHash(of: bytes)
         let result = reader.read(SourceFile(name: name, hash: hash, bytes: bytes))
-        let attached = attached(result.attachments, path: "", depth: 1)
+        var room = Self.mostFiles
+        let attached = attached(result.attachments, path: "", depth: 1, room: &room)
+        let tooMany = Self.tooMany(result.attachments.count, attached, room: room, name).map { [$0] } ?? []
+        let diagnostics = result.diagnostics + tooMany
         guard let document = result.document, let stored = try? StoredForm.encode(document) else {
-            return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: nil, attachments: attached)
+            return WorkerAnswer(hash: hash, diagnostics: diagnostics, document: nil, attachments: attached)
         }
         guard stored.count <= limits.output else {
             return WorkerAnswer(hash: hash, diagnostics: [WorkerFailure.tooMuchText(name)], document: nil)
         }
-        return WorkerAnswer(hash: hash, diagnostics: result.diagnostics, document: stored, attachments: attached)
+        return WorkerAnswer(hash: hash, diagnostics: diagnostics, document: stored, attachments: attached)
     }
 
-    /// The attachments and theirs, at most three deep: a mail in an archive in a mail.
-    private func attached(_ files: [Attachment], path: String, depth: Int) -> [AttachedFile] {
-        files.flatMap { file -> [AttachedFile] in
+    /// The most files that are read inside one, and how deep they may lie: a mail in an archive in a mail.
+    private static let (mostFiles, mostDepth) = (500, 3)
+
+    /// The attachments and theirs. What lies too deep, or is too many, is told of where it is left out.
+    private func attached(_ files: [Attachment], path: String, depth: Int, room: inout Int) -> [AttachedFile] {
+        var read: [AttachedFile] = []
+        for file in files.prefix(room) {
+            room -= 1
             let hash = ContentHash(of: file.bytes)
             let result = reader.read(SourceFile(name: file.name, hash: hash, bytes: file.bytes))
             let name = path + file.name
-            let deeper = depth < 3 ? attached(result.attachments, path: name + "#", depth: depth + 1) : []
-            return [AttachedFile(name: name, hash: hash, diagnostics: result.diagnostics, document: result.document)]
-                + deeper
+            var diagnostics = result.diagnostics
+            let isTooDeep = depth == Self.mostDepth && !result.attachments.isEmpty
+            if isTooDeep { diagnostics.append(WorkerFailure.tooDeep(file.name, count: result.attachments.count)) }
+            let inner =
+                isTooDeep ? [] : attached(result.attachments, path: name + "#", depth: depth + 1, room: &room)
+            if !isTooDeep, let tooMany = Self.tooMany(result.attachments.count, inner, room: room, file.name) {
+                diagnostics.append(tooMany)
+            }
+            read.append(AttachedFile(name: name, hash: hash, diagnostics: diagnostics, document: result.document))
+            read += inner
         }
+        return read
+    }
+
+    /// What to tell of a file of whose attachments not all were read.
+    private static func tooMany(_ count: Int, _ read: [AttachedFile], room: Int, _ name: String) -> Diagnostic? {
+        room <= 0 && count > read.count ? WorkerFailure.tooManyFiles(name, most: mostFiles) : nil
     }
 }

@@ -27,6 +27,21 @@ enum WorkerFailure {
             "Skriv den ut til PDF på nytt, eller be avsenderen om en annen utgave.")
     }
 
+    static func tooDeep(_ file: String, count: Int) -> Diagnostic {
+        Diagnostic(
+            identifier: "worker.too-deep", severity: .warning, file: file,
+            summary: (count == 1 ? "Filen har et vedlegg" : "Filen har \(count) vedlegg")
+                + " som ligger mer enn tre lag inn i e-post og arkiver, og er ulest.",
+            cure: "Ta ut vedleggene og legg dem til som egne filer dersom de hører til svaret.")
+    }
+
+    static func tooManyFiles(_ file: String, most: Int) -> Diagnostic {
+        Diagnostic(
+            identifier: "worker.too-many-files", severity: .warning, file: file,
+            summary: "Filen har flere enn \(most) vedlegg. De første er lest; resten er uleste.",
+            cure: "Ta ut det som hører til svaret, og legg det til som egne filer.")
+    }
+
     private static func diagnostic(
         _ identifier: String, _ file: String, _ summary: String, _ cure: String
     ) -> Diagnostic {

@@ -6,8 +6,8 @@ extension Diagnostic {
     private static let unreadParts: Set<String> = [
         "pages.too-many", "pages.too-many-scanned", "pages.out-of-time", "pages.broke", "pages.form-broke",
         "pdf.page-damaged", "scan.page-unread", "scan.no-language-data", "docx.damaged", "odt.damaged", "rtf.damaged",
-        "docx.part-left-out", "odt.part-left-out", "docx.embedded-file", "odt.embedded-file", "eml.too-deep",
-        "eml.too-many", "eml.too-large",
+        "docx.part-left-out", "odt.part-left-out", "docx.embedded-file", "odt.embedded-file", "worker.too-deep",
+        "worker.too-many-files",
     ]
 }
 

@@ -37,8 +37,7 @@ struct PDFPages {
         if !late.isEmpty { diagnostics.append(PageDiagnostics.outOfTime(name, pages: late)) }
         let most = walk.budget.pages
         if walk.count > most {
-            diagnostics.append(
-                PageDiagnostics.beyondBudget(name, pages: Array((most + 1)...walk.count), most: most))
+            diagnostics.append(PageDiagnostics.beyondBudget(name, most: most, last: walk.count))
         }
         return diagnostics + walk.diagnostics(name)
     }

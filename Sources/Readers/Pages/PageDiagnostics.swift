@@ -2,11 +2,12 @@ import Consultation
 
 /// What the officer is told of pages that were not read, though the rest of the file was.
 enum PageDiagnostics {
-    static func beyondBudget(_ file: String, pages: [Int], most: Int) -> Diagnostic {
-        warning(
-            "pages.too-many", file, pages,
-            "Filen har flere enn \(most) sider. De første er lest; sidene etter er uleste.",
-            "Er resten en del av svaret, del filen i mindre deler og legg dem til hver for seg.")
+    /// - Parameter last: the number of the file's last page, which the file says and which may be any number.
+    static func beyondBudget(_ file: String, most: Int, last: Int) -> Diagnostic {
+        Diagnostic(
+            identifier: "pages.too-many", severity: .warning, file: file, place: "side \(most + 1)–\(last)",
+            summary: "Filen har flere enn \(most) sider. De første er lest; sidene etter er uleste.",
+            cure: "Er resten en del av svaret, del filen i mindre deler og legg dem til hver for seg.")
     }
 
     static func notRecognised(_ file: String, pages: [Int], most: Int) -> Diagnostic {
