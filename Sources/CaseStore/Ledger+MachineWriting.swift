@@ -85,6 +85,12 @@ extension Ledger: MachineWriting {
             let known = "(SELECT document FROM replyFile)"
             try database.execute(sql: "DELETE FROM remark WHERE document NOT IN \(known)")
             try database.execute(sql: "DELETE FROM reply WHERE document NOT IN \(known)")
+            // A remark's id begins with its document's first eight digits, whoever marked it.
+            try database.execute(
+                sql: """
+                    DELETE FROM judgement
+                    WHERE substr(remark, 1, 8) NOT IN (SELECT substr(document, 1, 8) FROM replyFile)
+                    """)
             try database.execute(
                 sql: "DELETE FROM stage WHERE name = ? AND subject NOT IN \(known)", arguments: [StageName.reply])
         }

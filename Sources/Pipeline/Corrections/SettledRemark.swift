@@ -1,4 +1,3 @@
-import CaseStore
 import Consultation
 
 /// A remark with a person's word in force: over the machine's tags, with how each came to stand.
@@ -55,16 +54,6 @@ extension OfficerDecisions {
             if case .stance(let value)? = entries[.stance]?.decision { tags.stance = value }
             if case .kind(let value)? = entries[.kind]?.decision { tags.kind = value }
             return tags.isEmpty ? nil : tags
-        }
-    }
-}
-
-extension OpenCase {
-    /// What persons decided, laid on what the machine found.
-    func decisions() throws -> OfficerDecisions {
-        let ledger = ledger
-        return try OfficerDecisions(try ledger.officerEntries(), on: try ledger.readings()) {
-            try ledger.document($0)?.document?.text
         }
     }
 }
