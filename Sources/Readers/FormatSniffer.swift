@@ -1,4 +1,5 @@
 public import Consultation
+import OfficePackage
 
 /// Tells what a file is by its bytes; names lie.
 public enum FormatSniffer {
@@ -37,9 +38,30 @@ public enum FormatSniffer {
             return .docx
         }
         // The package's first entry, stored unpacked, says what an OpenDocument is (ODF 1.3, part 2, 3.3).
-        let mark = Array("application/vnd.oasis.opendocument.text".utf8)
-        if names.first == "mimetype", contains(bytes.prefix(256), mark) { return .odt }
-        return .zip
+        if names.first == "mimetype", contains(bytes.prefix(256), openDocumentText) { return .odt }
+        guard hasTypes || names.contains("content.xml"), let package = try? PackageReader(bytes) else { return .zip }
+        if hasTypes, says("[Content_Types].xml", wordMain, in: package) { return .docx }
+        return isOpenDocumentText(package) ? .odt : .zip
+    }
+
+    private static let openDocumentText = Array("application/vnd.oasis.opendocument.text".utf8)
+    /// What the list of types calls the running text of a Word file, whatever the part's name.
+    private static let wordMain = Array("wordprocessingml.document.main".utf8)
+
+    /// Whether programs that packed an OpenDocument anew, in another order, left word of what it is: in `mimetype`,
+    /// else in the first entry of the manifest, which stands for the package.
+    private static func isOpenDocumentText(_ package: PackageReader) -> Bool {
+        guard package.contains("content.xml") else { return false }
+        if package.contains("mimetype") { return says("mimetype", openDocumentText, in: package) }
+        guard let manifest = try? package.part("META-INF/manifest.xml")?.bytes,
+            let kind = place(of: Array("application/vnd.oasis.opendocument.".utf8), in: manifest[...])
+        else { return false }
+        return manifest[kind...].starts(with: openDocumentText)
+    }
+
+    private static func says(_ part: String, _ words: [UInt8], in package: PackageReader) -> Bool {
+        guard let bytes = try? package.part(part)?.bytes else { return false }
+        return contains(bytes[...], words)
     }
 
     // MARK: OLE compound files
@@ -72,14 +94,19 @@ public enum FormatSniffer {
 
     /// Whether `needle` (not empty) occurs in `haystack`.
     static func contains(_ haystack: ArraySlice<UInt8>, _ needle: [UInt8]) -> Bool {
-        guard haystack.count >= needle.count else { return false }
+        place(of: needle, in: haystack) != nil
+    }
+
+    /// The index at which `needle` (not empty) first occurs in `haystack`.
+    private static func place(of needle: [UInt8], in haystack: ArraySlice<UInt8>) -> Int? {
+        guard haystack.count >= needle.count else { return nil }
         return haystack.withUnsafeBufferPointer { hay in
             for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
                 var matched = 1
                 while matched < needle.count, hay[start + matched] == needle[matched] { matched += 1 }
-                if matched == needle.count { return true }
+                if matched == needle.count { return haystack.startIndex + start }
             }
-            return false
+            return nil
         }
     }
 }

@@ -7,7 +7,12 @@ import OfficePackage
 /// hidden text and comments are blocks of their own after the paragraph they belong to. Headers come first and
 /// footers last, each distinct one once. Pages are known only where Word recorded its page breaks.
 public struct DOCXReader: DocumentReader {
-    public init() {}
+    private let isEmbedded: Bool
+
+    public init() { self.init(isEmbedded: false) }
+
+    /// - Parameter isEmbedded: whether the file stands in another; then files that stand in it are left out.
+    init(isEmbedded: Bool) { self.isEmbedded = isEmbedded }
 
     public func read(_ file: SourceFile) -> ReadingResult {
         let problem = OfficeProblem(format: .docx, file: file.name)
@@ -26,7 +31,9 @@ public struct DOCXReader: DocumentReader {
         let numbering = NumberingDefinitions(package.part(ofKind: "numbering"), styles: styles)
         var body = StoryReader(bytes, styles: styles)
         let reading = body.read()
-        var assembly = WordAssembly(package: package, styles: styles, numbering: numbering, firstTable: body.tableCount)
+        var assembly = WordAssembly(
+            package: package, styles: styles, numbering: numbering, firstTable: body.tableCount,
+            isEmbedded: isEmbedded)
         assembly.append(reading)
         let isDamaged = reading.isDamaged || !package.damagedParts.isEmpty || assembly.metDamage
         guard assembly.text.hasText else {
@@ -35,7 +42,7 @@ public struct DOCXReader: DocumentReader {
         var diagnostics: [Diagnostic] = []
         if isDamaged { diagnostics.append(problem.damaged) }
         if let refusal = package.refusal { diagnostics.append(problem.partLeftOut(refusal)) }
-        if !reading.embeddedFiles.isEmpty { diagnostics.append(problem.embeddedFile) }
+        if assembly.leftFileOut { diagnostics.append(problem.embeddedFile) }
         if assembly.text.hasStruckText { diagnostics.append(problem.trackedChanges) }
         let document = assembly.text.document(
             of: file, format: .docx, pageCount: reading.lastPage, properties: properties(package, reading))

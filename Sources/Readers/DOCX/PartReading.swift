@@ -4,8 +4,6 @@ struct PartReading {
     var sections: [SectionMargins] = []
     /// The last page on which text was seen; nil when the file records no pages.
     var lastPage: Int?
-    /// Relationships to files embedded whole.
-    var embeddedFiles: [String] = []
     /// How many bytes of text are marked as of a language.
     var languages: [String: Int] = [:]
     /// Whether the XML is damaged; everything before the damage has been read.

@@ -81,7 +81,7 @@ struct StoryReader {
         case .cell: changeTable { $0.beginCell() }
         case .cellProperties: readCellProperties()
         case .sectionProperties: readSectionProperties()
-        case .embeddedFile: if let id = events.attribute(.relationship) { reading.embeddedFiles.append(id) }
+        case .embeddedFile: addEmbeddedFile()
         case .footnote, .endnote, .comment: beginNote()
         case .contentControl: controls.append(ContentControl())
         case .contentControlProperties: readContentControlProperties()
@@ -158,6 +158,17 @@ struct StoryReader {
         guard let last = sinks.indices.last, let carried = sinks[last].carried else { return }
         sinks[last].carried = nil
         sinks[last].paragraphs.append(carried)
+    }
+
+    /// A file whose text Word puts in this place when it opens the document (§17.17.2).
+    private mutating func addEmbeddedFile() {
+        flush()
+        guard let id = events.attribute(.relationship), let last = sinks.indices.last else { return }
+        var paragraph = StoryParagraph(number: max(paragraphCount, 1))
+        paragraph.page = pages.current
+        paragraph.cell = tables.last?.place
+        paragraph.embeddedFiles = [id]
+        sinks[last].paragraphs.append(paragraph)
     }
 
     // MARK: Notes and alternatives

@@ -14,10 +14,17 @@ struct WordAssembly {
     private var notes: [String: WordNotes] = [:]
     /// Whether pages are known for the story at hand.
     private var hasPages = false
+    /// Whether a file whose text belongs here could not be read.
+    private(set) var leftFileOut = false
+    /// Whether this document stands in another, whose reader goes no deeper.
+    private let isEmbedded: Bool
     private var passages = CommentPassages()
     private let threads: CommentThreads
 
-    init(package: WordPackage, styles: StyleSheet, numbering: NumberingDefinitions, firstTable: Int) {
+    init(
+        package: WordPackage, styles: StyleSheet, numbering: NumberingDefinitions, firstTable: Int, isEmbedded: Bool
+    ) {
+        self.isEmbedded = isEmbedded
         self.package = package
         self.styles = styles
         self.numbering = numbering
@@ -57,6 +64,7 @@ struct WordAssembly {
         passages.note(paragraph.commentMarks, at: places)
         let commented = paragraph.comments.map { passages.passage(of: $0, in: text, paragraph: start) }
         for diagram in paragraph.diagrams { appendDiagram(diagram, beside: paragraph) }
+        for file in paragraph.embeddedFiles { appendEmbedded(file, beside: paragraph, page: page) }
         for mark in paragraph.notes { appendNote(mark, page: page) }
         for (id, passage) in zip(paragraph.comments, commented) { appendComment(id, on: passage, page: page) }
     }
@@ -140,6 +148,32 @@ struct WordAssembly {
             inner.cell = paragraph.cell
             append(inner, of: name)
         }
+    }
+
+    /// The text of a file that stands in the document's, as far as its format is one that needs no other program.
+    private mutating func appendEmbedded(_ relationship: String, beside paragraph: StoryParagraph, page: Int?) {
+        guard !isEmbedded, let name = package.relations[relationship]?.target, let bytes = package.part(name),
+            let inner = EmbeddedText.document(bytes, name: name)
+        else {
+            leftFileOut = true
+            return
+        }
+        for block in inner.blocks where block.kind != .pageHeader && block.kind != .pageFooter {
+            var part = TextAssembly.Part(
+                block.kind, label: inner.text.slice(ByteRange(start: block.range.start, end: block.bodyRange.start)),
+                text: inner.body(of: block))
+            part.level = block.level
+            part.page = page
+            part.part = PartPlace(name: name, paragraph: block.part?.paragraph ?? 1)
+            part.isBold = block.isBold
+            part.cell = block.cell.map {
+                CellPlace(
+                    table: nextTable + $0.table, row: $0.row, column: $0.column, isHeader: $0.isHeader,
+                    rowSpan: $0.rowSpan)
+            }
+            text.append(part)
+        }
+        nextTable += (inner.blocks.compactMap { $0.cell?.table }.max() ?? -1) + 1
     }
 
     // MARK: Headers and footers
