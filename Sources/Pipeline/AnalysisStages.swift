@@ -253,7 +253,7 @@ extension AnalysisStages {
 
 extension AnalysisStages {
     func readingFingerprint(of hash: ContentHash) -> String {
-        var fingerprint = Fingerprint(stage: "les", version: 4)
+        var fingerprint = Fingerprint(stage: "les", version: 5)
         fingerprint.add(hash.rawValue)
         return fingerprint.text
     }

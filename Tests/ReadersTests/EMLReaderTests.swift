@@ -240,6 +240,12 @@ import Testing
         #expect(try lines(mail("<h1>Belysning</h1><p>Vi vil ha lys.</p>")).contains("list_item: * Brøyting"))
     }
 
+    @Test func theFirstLineMaySayWhoWrites() throws {
+        #expect(
+            try lines(plain("Ungdomsrådet i Bekk\n\nVi er elleve ungdommer."))
+                == ["title: Svar", "paragraph: Ungdomsrådet i Bekk", "paragraph: Vi er elleve ungdommer."])
+    }
+
     @Test func headingsOfAPageHaveTheirLevels() throws {
         let mail = plain("<h2>Lys</h2><p>Ja.</p><h3>Benker</h3><p>Nei</p>", "Content-Type: text/html\n")
         let document = try #require(read(mail).document)

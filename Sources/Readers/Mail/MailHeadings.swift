@@ -15,9 +15,8 @@ enum MailHeadings {
                 paragraphs[index].headingLevel = level
                 continue
             }
-            // Whom the mail is to stands over all of it.
-            let isAddressee = index == 0 && paragraph.text.lowercased().hasPrefix("til ")
-            guard isShaped(paragraph), !isAddressee, index + 1 < paragraphs.count else { continue }
+            guard isShaped(paragraph), index > 0 || !mayBeLetterhead(paragraph), index + 1 < paragraphs.count
+            else { continue }
             let next = paragraphs[index + 1]
             let isNumbered = startsWithNumber(paragraph.text)
             let isFollowed =
@@ -64,6 +63,12 @@ enum MailHeadings {
         if TypedLabel(paragraph.text, in: .paragraph) != nil { return true }
         guard let last = paragraph.text.unicodeScalars.last else { return false }
         return ".:!?»”\"".unicodeScalars.contains(last) || paragraph.text.unicodeScalars.count > 90
+    }
+
+    /// Whether the first line may as well say who writes, or to whom.
+    private static func mayBeLetterhead(_ paragraph: MailLines.Paragraph) -> Bool {
+        paragraph.text.lowercased().hasPrefix("til ")
+            || (paragraph.mark == nil && !isCapitals(paragraph.text) && !startsWithNumber(paragraph.text))
     }
 
     /// Items of a numbered list follow each other; a numbered heading has text under it.
