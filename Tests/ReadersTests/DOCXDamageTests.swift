@@ -77,6 +77,43 @@ import Testing
         #expect(result.diagnostics.map(\.identifier) == ["docx.embedded-file"])
     }
 
+    @Test func entitiesAndFilesFromElsewhereAreNotFetched() throws {
+        let root = DOCXSample.paragraph("Lest.")
+        var package = PackageWriter()
+        let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        package.add(
+            "_rels/.rels",
+            Array(
+                "\(relations)<Relationship Id=\"r\" Type=\"\(type)/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+                    .utf8))
+        let outside =
+            "<Relationship Id=\"h\" Type=\"\(type)/header\" Target=\"file:///etc/hostname\" TargetMode=\"External\"/><Relationship Id=\"f\" Type=\"\(type)/footer\" Target=\"../../../../etc/hostname\"/>"
+        package.add("word/_rels/document.xml.rels", Array("\(relations)\(outside)</Relationships>".utf8))
+        let namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"\(type)\""
+        let section =
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\"/><w:footerReference w:type=\"default\" r:id=\"f\"/></w:sectPr>"
+        package.add(
+            "word/document.xml", Array("<w:document \(namespaces)><w:body>\(root)\(section)</w:body></w:document>".utf8)
+        )
+        #expect(read(try package.finish()).document?.text == "Lest.")
+        let entity = "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/hostname\"><!ENTITY b \"bbbbbbbbbb\">]>"
+        var hostile = PackageWriter()
+        hostile.add(
+            "word/document.xml",
+            Array(
+                "\(entity)<w:document \(namespaces)><w:body>\(DOCXSample.paragraph("&a;&b;"))</w:body></w:document>"
+                    .utf8))
+        expectUnread(try hostile.finish(), "docx.damaged")
+    }
+
+    @Test func elementsNestedWithoutEndAreDamageAndNoCrash() throws {
+        let deep = DOCXSample.paragraph("Lest.") + String(repeating: "<w:tbl><w:tr><w:tc>", count: 100_000)
+        let result = try DOCXSample(deep).read()
+        #expect(result.document?.text == "Lest.")
+        #expect(result.diagnostics.map(\.identifier) == ["docx.damaged"])
+    }
+
     @Test func theSameBytesGiveTheSameDocument() throws {
         let bytes = try DOCXSample(DOCXSample.paragraph("Hei")).bytes()
         #expect(read(bytes) == read(bytes))
