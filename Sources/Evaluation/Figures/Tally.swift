@@ -80,6 +80,8 @@ struct LabelTally: Sendable {
     var sectionPairs = OrderedCounts<LabelPair>()
     var stancePairs = OrderedCounts<LabelPair>()
     var kindPairs = OrderedCounts<LabelPair>()
+    /// Of the first section.
+    var sectionSure = SureCounts()
     var sectionCalibration = CalibrationCounts()
     var themeCalibration = CalibrationCounts()
     var stanceCalibration = CalibrationCounts()
@@ -98,6 +100,7 @@ struct LabelTally: Sendable {
         sum.sectionPairs += more.sectionPairs
         sum.stancePairs += more.stancePairs
         sum.kindPairs += more.kindPairs
+        sum.sectionSure += more.sectionSure
         sum.sectionCalibration += more.sectionCalibration
         sum.themeCalibration += more.themeCalibration
         sum.stanceCalibration += more.stanceCalibration

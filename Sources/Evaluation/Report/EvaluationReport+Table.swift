@@ -98,6 +98,7 @@ extension EvaluationReport {
                 "calibr. error", calibration("section", figures.sectionCalibration),
                 calibration("theme", figures.themeCalibration), calibration("stance", figures.stanceCalibration),
                 calibration("kind", figures.kindCalibration)),
+            Self.line("no look needed", Self.sureLine(figures.sureLine)),
         ]
     }
 }
@@ -127,6 +128,12 @@ extension EvaluationReport {
 
     private static func line(_ title: String, _ figures: String...) -> String {
         "  " + left(title, 14) + "  " + figures.joined(separator: "   ")
+    }
+
+    private static func sureLine(_ line: SureLine?) -> String {
+        guard let line else { return "no confidence above which 95% of the sections are right" }
+        return "from confidence \(twoDecimals(line.confidence)): \(percent(line.share)) of the remarks, "
+            + "\(percent(line.right)) right in section"
     }
 
     private static func percent(_ share: Double?) -> String {

@@ -70,6 +70,8 @@ public struct FurtherFigures: Hashable, Sendable {
     public let themeKappa: Double?
     public let stanceKappa: Double?
     public let kindKappa: Double?
+    /// Above which line 95 in 100 first sections are right; nil when above none.
+    public let sureLine: SureLine?
     /// Over all sections given, alternatives left out.
     public let sectionCalibration: Calibration
     /// Over all themes given.
@@ -86,6 +88,7 @@ public struct FurtherFigures: Hashable, Sendable {
         themeKappa = Agreement.kappa(of: labels.themes.total, decisions: covered * themes)
         stanceKappa = Agreement.kappa(of: labels.stancePairs)
         kindKappa = Agreement.kappa(of: labels.kindPairs)
+        sureLine = labels.sectionSure.line(right: 0.95)
         sectionCalibration = labels.sectionCalibration.figures
         themeCalibration = labels.themeCalibration.figures
         stanceCalibration = labels.stanceCalibration.figures

@@ -47,6 +47,7 @@ extension ReplyScorer {
         let first = foundIDs.first ?? LabelPair.none
         counts.sectionPairs.add(
             LabelPair(gold: hit ? first : label.sections.first ?? LabelPair.none, found: first))
+        counts.sectionSure.add(found.first?.confidence, isRight: hit)
         for tag in found { counts.sectionCalibration.add(tag.confidence, isRight: goldSections.contains(tag.id)) }
 
         let goldThemes = Set(label.themes)
