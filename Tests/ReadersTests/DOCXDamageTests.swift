@@ -77,6 +77,20 @@ import Testing
         #expect(result.diagnostics.map(\.identifier) == ["docx.embedded-file"])
     }
 
+    @Test func theTextOfAnEmbeddedFileStandsInItsPlace() throws {
+        let p = { (text: String) in DOCXSample.paragraph(text) }
+        let html = "<!DOCTYPE html><html><body><h2>Innledning</h2><p>Vi støtter planen.</p></body></html>"
+        let result = try DOCXSample(
+            p("Før.") + "<w:altChunk r:id=\"aFChunk1\"/>" + p("Etter."), parts: ["aFChunk1": html]
+        ).read()
+        #expect(result.document?.text == "Før.\nInnledning\nVi støtter planen.\nEtter.")
+        #expect(
+            result.document?.blocks.map { $0.part?.name } == [
+                "word/document.xml", "word/aFChunk1.xml", "word/aFChunk1.xml", "word/document.xml",
+            ])
+        #expect(result.diagnostics.isEmpty)
+    }
+
     @Test func entitiesAndFilesFromElsewhereAreNotFetched() throws {
         let root = DOCXSample.paragraph("Lest.")
         var package = PackageWriter()

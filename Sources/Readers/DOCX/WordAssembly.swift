@@ -153,7 +153,7 @@ struct WordAssembly {
     /// The text of a file that stands in the document's, as far as its format is one that needs no other program.
     private mutating func appendEmbedded(_ relationship: String, beside paragraph: StoryParagraph, page: Int?) {
         guard !isEmbedded, let name = package.relations[relationship]?.target, let bytes = package.part(name),
-            let inner = EmbeddedText.document(bytes, name: name)
+            let inner = EmbeddedText.document(bytes)
         else {
             leftFileOut = true
             return
