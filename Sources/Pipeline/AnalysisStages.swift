@@ -260,7 +260,7 @@ extension AnalysisStages {
 
     /// What all replies of the case are split by; the same for each, so it is made once a run.
     func replyBasis(sheet: CaseSheet, draft: LocatedDraft) throws -> String {
-        var fingerprint = Fingerprint(stage: "svar", version: 2)
+        var fingerprint = Fingerprint(stage: "svar", version: 3)
         fingerprint.add(dataFingerprint)
         try fingerprint.add(value: sheet.description.recipients)
         fingerprint.add(sheet.description.sender)

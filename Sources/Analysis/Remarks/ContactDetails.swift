@@ -11,7 +11,8 @@ enum ContactDetails {
     ///   itself ties to a person («ring meg», «moren hennes») are taken.
     static func find(in bytes: [UInt8], range: Range<Int>, isPrivate: Bool) -> [Flag] {
         var found: [Flag] = []
-        for number in telephones(bytes, range) where isPrivate || isTied(bytes, number, range) {
+        for number in telephones(bytes, range)
+        where isPrivate && !isOfficeBefore(bytes, number, range) || isTied(bytes, number, range) {
             found.append(Flag(reason: "telefonnummer", range: ByteRange(number)))
         }
         for address in addresses(bytes, range) {
@@ -53,12 +54,31 @@ enum ContactDetails {
         return found
     }
 
+    private static func isOfficeBefore(_ bytes: [UInt8], _ number: Range<Int>, _ range: Range<Int>) -> Bool {
+        let start = max(range.lowerBound, number.lowerBound - 40)
+        return isOffice(String(decoding: bytes[start..<number.lowerBound], as: UTF8.self).lowercased())
+    }
+
+    /// Whether the words before a number tie it to a person: «ring meg», «mobilen min», «mor kan nås på».
     private static func isTied(_ bytes: [UInt8], _ number: Range<Int>, _ range: Range<Int>) -> Bool {
         let before = String(
             decoding: bytes[max(range.lowerBound, number.lowerBound - 60)..<number.lowerBound], as: UTF8.self
         ).lowercased()
-        return ["ring meg", "nås på", "nummeret mitt", "min mobil", "mitt nummer", "moren", "faren", "mobilen min"]
-            .contains { before.contains($0) }
+        return tied.contains { before.contains($0) } && !isOffice(before)
+    }
+
+    private static let tied = [
+        "ring meg", "ringe meg", "nås på", "nåast på", "nummeret mitt", "min mobil", "mitt nummer", "moren", "faren",
+        "mobilen min", "mitt mobil", "privat", "telefonen min", "mora", "min telefon", "telefonnummeret mitt", "meg på",
+        "treffes på", "treffast på", "sms til", "vipps",
+    ]
+
+    private static func isOffice(_ before: String) -> Bool {
+        [
+            "sentralbord", "kundesenter", "vakttelefon", "vakt", "servicetorg", "innbyggertorg", "resepsjon",
+            "kontoret",
+            "legevakt", "nødnummer", "etaten", "postmottak", "kommunen på",
+        ].contains { before.contains($0) }
     }
 
     private static func addresses(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {

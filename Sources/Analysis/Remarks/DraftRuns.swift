@@ -4,12 +4,34 @@ import Language
 /// The runs of four words that a text holds: tells how much of a sentence is that text's own wording.
 struct DraftRuns {
     private let runs: Set<UInt64>
+    /// For each longer word's beginning the paragraphs that hold it.
+    private let paragraphs: [UInt64: [Int]]
 
     /// The runs of the draft's paragraphs.
     init(_ draft: Draft?) { self.init((draft?.sections ?? []).flatMap(\.paragraphs)) }
 
     init(_ paragraphs: [String]) {
-        runs = paragraphs.reduce(into: []) { $0.formUnion(Self.runs(of: CueText($1))) }
+        let texts = paragraphs.map { CueText($0) }
+        runs = texts.reduce(into: []) { $0.formUnion(Self.runs(of: $1)) }
+        var places: [UInt64: [Int]] = [:]
+        for (index, text) in texts.enumerated() {
+            for word in Self.longWords(of: text) { places[word, default: []].append(index) }
+        }
+        self.paragraphs = places
+    }
+
+    /// The largest share of the text's longer words that one paragraph holds, by their first six letters; 0 for
+    /// texts with fewer than four of them. High where the text retells the paragraph in its own words.
+    func retold(by text: CueText) -> Double {
+        let words = Self.longWords(of: text)
+        guard words.count >= 4 else { return 0 }
+        var hits: [Int: Int] = [:]
+        for word in words { for place in paragraphs[word] ?? [] { hits[place, default: 0] += 1 } }
+        return Double(hits.values.max() ?? 0) / Double(words.count)
+    }
+
+    private static func longWords(of text: CueText) -> Set<UInt64> {
+        Set(text.tokens.filter { $0.count >= 6 }.map { hash(text.bytes[$0].prefix(6)) })
     }
 
     /// The share of the text's runs that the draft holds too; 0 for texts of fewer than four words.

@@ -17,6 +17,8 @@ enum HardReason {
         if unit.procedure["votering"] > 0, unit.opinions["bør"] + unit.opinions["foreslå"] + unit.opinions["må"] == 0 {
             return .vote
         }
+        // What a party or its member moved in a meeting is not what the body says: that stands in the resolution.
+        if unit.procedure["framsatt"] > 0, unit.procedure["parti"] > 0 { return .procedure }
         return nil
     }
 
@@ -39,23 +41,36 @@ enum HardReason {
     /// Under this probability of being a remark a sentence without a plainer reason is background; above it the
     /// filter was in doubt, and the sentence is shown as unplaced.
     static let plainlyBackground = 0.15
+    /// The same for a sentence that takes no view at all: it only tells something.
+    static let plainlyTelling = 0.25
 
-    /// The reason for a sentence that the filter took for no remark.
-    /// - Parameter odds: the filter's probability that it is one.
-    static func ofRejected(
-        _ unit: ReplyUnit, kind: BlockKind, headings: Set<String>, odds: Double
-    ) -> AccountReason {
+    /// The reason for a sentence that the filter took for no remark, by what stands in it and above it; nil when
+    /// neither says any.
+    static func ofRejected(_ unit: ReplyUnit, kind: BlockKind, headings: Set<String>) -> AccountReason? {
         if kind == .formField, isBox(unit) { return .formLabel }
         if unit.procedure["hilsen"] > 0 { return .courtesy }
         if unit.procedure["ingen"] > 0 { return .noRemark }
         if unit.procedure["votering"] > 0 { return .vote }
         if kind == .quotation || unit.copied > 0.5 { return .quotedDraft }
-        if unit.procedure["saksgang"] > 0 || unit.procedure["viser"] > 0 { return .procedure }
+        if unit.procedure["saksgang"] + unit.procedure["viser"] + unit.procedure["framsatt"] > 0 { return .procedure }
         if unit.procedure["egenomtale"] > 0 { return .selfPresentation }
         if headings.contains("saksgang") { return .procedure }
-        if headings.contains("bakgrunn") || unit.procedure["utkast"] > 0 { return .background }
-        if unit.procedure["varsel"] > 0 { return .courtesy }
-        return odds < plainlyBackground ? .background : .unplaced
+        if headings.contains("bakgrunn") || unit.procedure["utkast"] + unit.procedure["regelverk"] > 0 {
+            return .background
+        }
+        return unit.procedure["varsel"] > 0 ? .courtesy : nil
+    }
+
+    /// The reason for a sentence that says none itself.
+    /// - Parameters:
+    ///   - odds: the filter's probability that it is a remark.
+    ///   - neighbour: the reason of the sentence beside it in the paragraph, if that is no remark either.
+    static func ofSilent(odds: Double, hasView: Bool, neighbour: AccountReason?) -> AccountReason {
+        if odds < plainlyBackground { return .background }
+        guard !hasView else { return .unplaced }
+        // A paragraph goes on telling what it has begun to tell.
+        if let neighbour, [.procedure, .selfPresentation, .background].contains(neighbour) { return neighbour }
+        return odds < plainlyTelling ? .background : .unplaced
     }
 
     /// A check box with its few words: `☐ Ja`.

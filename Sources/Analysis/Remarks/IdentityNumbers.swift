@@ -2,7 +2,7 @@
 ///
 /// Eleven digits of which the first six are a date (day + 40 in D-numbers, month + 40 or + 80 in synthetic
 /// ones); two check digits modulo 11 (Skatteetaten, «Fødselsnummer»). A number whose check digits fail is
-/// still taken when it is written as a person writes one (six and five digits) or a birth stands before it.
+/// still taken, as a mistyped one, unless the words before it say that it is another number.
 enum IdentityNumbers {
     /// The ranges of the numbers in `bytes[range]`, in order.
     static func find(in bytes: [UInt8], range: Range<Int>) -> [Range<Int>] {
@@ -51,9 +51,15 @@ enum IdentityNumbers {
         guard run.digits.count == 11 || run.digits.count == 10 && run.breaks == [6], hasDate(run.digits) else {
             return false
         }
+        let before = String(
+            decoding: bytes[max(start, run.range.lowerBound - 25)..<run.range.lowerBound], as: UTF8.self
+        ).lowercased()
+        if hasCheckDigits(run.digits), run.breaks.isEmpty || run.breaks == [6] { return true }
+        if isOtherNumber(before) { return false }
         if run.breaks == [6] { return true }
         guard run.digits.count == 11 else { return false }
-        return hasCheckDigits(run.digits) && run.breaks.isEmpty || isBirthBefore(bytes, run.range.lowerBound, start)
+        // Written together with a date in front it is one mistyped sooner than anything else.
+        return run.breaks.isEmpty || isBirth(before)
     }
 
     private static func hasDate(_ digits: [Int]) -> Bool {
@@ -64,16 +70,29 @@ enum IdentityNumbers {
     }
 
     private static func hasCheckDigits(_ digits: [Int]) -> Bool {
+        guard digits.count == 11 else { return false }
         let first = zip([3, 7, 6, 1, 8, 9, 4, 5, 2, 1], digits).reduce(0) { $0 + $1.0 * $1.1 }
         let second = zip([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1], digits).reduce(0) { $0 + $1.0 * $1.1 }
         return first % 11 == 0 && second % 11 == 0
     }
 
-    /// `f.`, `født`, `fnr`, `fødselsnummer`, `personnummer` in the twenty bytes before.
-    private static func isBirthBefore(_ bytes: [UInt8], _ at: Int, _ start: Int) -> Bool {
-        let text = String(decoding: bytes[max(start, at - 20)..<at], as: UTF8.self).lowercased()
-        return ["f. ", "født", "fnr", "nummer", "fødd"].contains { text.contains($0) }
+    private static func isBirth(_ before: String) -> Bool {
+        [" f. ", "(f. ", "født", "fødd", "fnr", "fødselsnummer", "personnummer", "d-nummer", "fødselsnr", "personnr"]
+            .contains { before.contains($0) }
     }
+
+    /// A number that says what it is: an account, a case, an invoice, by the word before it («konto», «sak nr.»).
+    private static func isOtherNumber(_ before: String) -> Bool {
+        var words = before.split { !$0.isLetter }
+        while let last = words.last, ["nr", "nummer", "er", "no", "med"].contains(last) { words.removeLast() }
+        guard let last = words.last, !isBirth(before) else { return false }
+        return others.contains { last.hasPrefix($0) } || last == "sak" || last == "ref" || last == "org"
+    }
+
+    private static let others = [
+        "konto", "kid", "faktura", "ordre", "saksn", "arkiv", "journal", "referanse", "isbn", "doi", "orgn",
+        "organisasjon", "løpen", "måler", "prosjekt", "gnr", "bnr", "løyve", "konsesjon",
+    ]
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x2E }

@@ -11,6 +11,7 @@ struct RemarkBorders {
         case anaphorStarts, causeStarts, alsoStarts, leftIsFirst, leftIsShort, rightIsLast, rightIsShort, twoOnly
         case inListItem, inTable, questionBefore, questionAfter, ownVoiceAfter, newPlace
         case purePraiseBefore, quoteAfter, concessionBefore, furtherStarts, proposalEnds
+        case labelStarts, longBefore, longRun, sayingStarts, praiseGoesOn, newTopic
 
         var index: Int { Self.places[self] ?? 0 }
         private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
@@ -49,6 +50,11 @@ struct RemarkBorders {
         set(.leftIsFirst, position == 0)
         set(.rightIsLast, position + 2 == count)
         set(.twoOnly, count == 2)
+        set(.longBefore, position >= 2)
+        set(.longRun, count >= 5)
+        set(.praiseGoesOn, before.praise && after.praise && !after.complaint && !after.demand)
+        set(.sayingStarts, saysItsView(right))
+        set(.newTopic, sharesNoWord(left, right) && !anaphors.contains(firstWord(right)))
         set(.leftIsShort, left.range.count < 70)
         set(.rightIsShort, right.range.count < 70)
         let kind = reply.document.blocks[right.block].kind
@@ -66,7 +72,7 @@ struct RemarkBorders {
             (.contrastStarts, startsWithContrast(unit)), (.anaphorStarts, anaphors.contains(first)),
             (.causeStarts, causes.contains(first)), (.alsoStarts, also.contains(first)),
             (.newPlace, namesPlace(unit)), (.quoteAfter, first == "«"),
-            (.furtherStarts, unit.procedure["videre"] > 0),
+            (.furtherStarts, unit.procedure["videre"] > 0), (.labelStarts, startsWithLabel(unit)),
         ]
         return found.filter(\.1).map(\.0)
     }
@@ -80,6 +86,31 @@ struct RemarkBorders {
         let limit = unit.text.tokens.dropFirst(5).first?.lowerBound ?? Int.max
         guard let group = unit.opinions.group("men") else { return false }
         return unit.opinions.hits.contains { $0.group == group && $0.range.lowerBound < limit }
+    }
+
+    /// «Om skolene: …», «Til 3.2: …»: a few words and a colon before the sentence itself.
+    private func startsWithLabel(_ unit: ReplyUnit) -> Bool {
+        let first = firstWord(unit)
+        if ["om", "til", "når", "vedrørende", "vedr", "angående"].contains(first) { return true }
+        return unit.text.tokens.dropFirst().prefix(5).contains {
+            $0.count == 1 && unit.text.bytes[$0.lowerBound] == 0x3A
+        }
+    }
+
+    /// «Vi ber om …», «Bydelen mener …»: the body and a verb of view among the first four words.
+    private func saysItsView(_ unit: ReplyUnit) -> Bool {
+        let limit = unit.text.tokens.dropFirst(4).first?.lowerBound ?? Int.max
+        let groups = ["ytring", "foreslå", "støtte", "imot", "savn"].compactMap(unit.opinions.group)
+        return unit.opinions.hits.contains { groups.contains($0.group) && $0.range.lowerBound < limit }
+    }
+
+    /// Whether no longer word of one stands in the other, by its first six letters.
+    private func sharesNoWord(_ left: ReplyUnit, _ right: ReplyUnit) -> Bool {
+        longWords(left).isDisjoint(with: longWords(right))
+    }
+
+    private func longWords(_ unit: ReplyUnit) -> Set<ArraySlice<UInt8>> {
+        Set(unit.text.tokens.filter { $0.count >= 6 }.map { unit.text.bytes[$0].prefix(6) })
     }
 
     /// Whether it points into the draft by a number: «føring 12», «kapittel 3».

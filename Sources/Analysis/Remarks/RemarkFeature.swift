@@ -8,7 +8,7 @@ enum RemarkFeature: String, CaseIterable {
     case firstFifth, firstThird, lastTenth
     // What it looks like.
     case alone, firstOfSeveral, lastOfSeveral, openEnd, colonEnd, short, long, beginsWithQuote
-    case copiedHalf, copiedSome, noCue, ownVoice
+    case copiedHalf, copiedSome, noCue, ownVoice, retold
     // What its paragraph is about: shares of its sentences.
     case paragraphProcedure, paragraphSelf, paragraphDraft, paragraphNoCue, paragraphOpinion
     // The sentence before and after in the same paragraph.
@@ -17,7 +17,7 @@ enum RemarkFeature: String, CaseIterable {
     // The paragraph before and after.
     case neighbourOpinion
     // What only weighs together.
-    case ownView, reportWithoutView, backgroundWithoutView
+    case ownView, reportWithoutView, backgroundWithoutView, retoldWithoutView
 
     var index: Int { Self.places[self] ?? 0 }
 

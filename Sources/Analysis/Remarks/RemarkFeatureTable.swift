@@ -119,6 +119,7 @@ struct RemarkFeatureTable {
         if unit.range.count > 250 { set(.long, 1, &vector) }
         if unit.text.bytes.first == 0xC2 { set(.beginsWithQuote, 1, &vector) }
         if unit.copied > 0.5 { set(.copiedHalf, 1, &vector) } else if unit.copied > 0.2 { set(.copiedSome, 1, &vector) }
+        if unit.retold >= 0.5 { set(.retold, 1, &vector) }
         if !hasView(unit) { set(.noCue, 1, &vector) }
         if reply.ownVoice[index] { set(.ownVoice, 1, &vector) }
         together(unit, reply.trail.classes[unit.block], &vector)
@@ -129,6 +130,7 @@ struct RemarkFeatureTable {
         let strong = ["støtte", "imot", "foreslå", "savn", "bør", "må", "ingeninnv"].contains { unit.opinions[$0] > 0 }
         if strong, unit.opinions["ytring"] > 0 { set(.ownView, 1, &vector) }
         guard !hasView(unit) else { return }
+        if unit.retold >= 0.5 { set(.retoldWithoutView, 1, &vector) }
         if unit.opinions["pastverb"] + unit.opinions["tall"] + unit.procedure["dato"] > 0 {
             set(.reportWithoutView, 1, &vector)
         }

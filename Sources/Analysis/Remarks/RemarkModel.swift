@@ -10,8 +10,8 @@ public struct RemarkModel: Codable, Hashable, Sendable {
     public var borderThreshold: Double
 
     public init(
-        sentence: LinearWeights, border: LinearWeights, sentenceThreshold: Double = 0.33,
-        borderThreshold: Double = 0.35
+        sentence: LinearWeights, border: LinearWeights, sentenceThreshold: Double = 0.3,
+        borderThreshold: Double = 0.4
     ) {
         self.sentence = sentence
         self.border = border

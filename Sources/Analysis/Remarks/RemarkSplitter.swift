@@ -47,7 +47,8 @@ public struct RemarkSplitter: Sendable {
         let reply = ReplyReader(document, setting: setting, sender: sender, vocabulary: vocabulary)
         let odds = table.vectors(reply).map { Logistic.probability(sentence.logit($0)) }
         var chosen = choose(reply, odds)
-        let hasView = chosen.indices.contains { chosen[$0] && table.hasView(reply.units[$0]) }
+        let views = reply.units.map(table.hasView)
+        let hasView = zip(chosen, views).contains { $0 && $1 }
         let reading = StatusReading(
             reply, chosen: chosen, odds: odds, hasView: hasView,
             takesSides: reply.units.map { $0.takesSides }, vocabulary)
@@ -56,7 +57,10 @@ public struct RemarkSplitter: Sendable {
         let marked = reply.marked.remarks
         let remarks = (groups.map { remark(reply, $0) } + marked).sorted { $0.anchor.range < $1.anchor.range }
         return ReplyParts(
-            remarks: remarks, accounts: ReplyAccounts(reply, chosen: chosen, odds: odds).accounts,
+            remarks: remarks,
+            accounts: ReplyAccounts(
+                reply, chosen: chosen, odds: odds, hasView: views, saysNothing: reading.saysNothing
+            ).accounts,
             status: marked.isEmpty ? reading.status : .withRemarks,
             statusEvidence: marked.isEmpty ? reading.evidence : "\(marked.count) kommentarer og endringer i teksten",
             language: LanguageGuess.code(of: CueText(reply.bytes)),

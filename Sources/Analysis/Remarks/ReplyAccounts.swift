@@ -6,8 +6,11 @@ struct ReplyAccounts {
     /// In the order of the text; neighbours of one reason inside a block are one account.
     let accounts: [Account]
 
-    /// - Parameter odds: for each unit the probability that it belongs to a remark.
-    init(_ reply: ReplyReader, chosen: [Bool], odds: [Double]) {
+    /// - Parameters:
+    ///   - odds: for each unit the probability that it belongs to a remark.
+    ///   - hasView: for each unit whether it has a cue of a view.
+    ///   - saysNothing: whether the reply says that it has no remarks.
+    init(_ reply: ReplyReader, chosen: [Bool], odds: [Double], hasView: [Bool], saysNothing: Bool) {
         var all = reply.settled + reply.marked.accounts
         for (index, role) in reply.roles.roles.enumerated() where !reply.marked.blocks.contains(index) {
             let block = reply.document.blocks[index]
@@ -22,14 +25,33 @@ struct ReplyAccounts {
                 if !label.isEmpty { all.append(Account(range: label, reason: .heading)) }
             }
         }
-        for (index, unit) in reply.units.enumerated() where !chosen[index] {
-            let reason = HardReason.ofRejected(
-                unit, kind: reply.document.blocks[unit.block].kind, headings: reply.trail.classes[unit.block],
-                odds: odds[index])
-            all.append(Account(range: ByteRange(unit.range), reason: reason))
-        }
+        // In a reply without remarks the filter's doubts are settled for all that takes no side.
+        let doubts = reply.units.indices.map { saysNothing && !reply.units[$0].takesSides ? 0 : odds[$0] }
+        all += Self.rejected(reply, chosen: chosen, odds: doubts, hasView: hasView)
         accounts = Self.joined(
             all.compactMap { Self.trimmed($0, reply.bytes) }.sorted { $0.range < $1.range }, reply.bytes)
+    }
+
+    /// The sentences that the filter took for no remarks.
+    private static func rejected(
+        _ reply: ReplyReader, chosen: [Bool], odds: [Double], hasView: [Bool]
+    ) -> [Account] {
+        let said = reply.units.indices.map { index -> AccountReason? in
+            guard !chosen[index] else { return nil }
+            let unit = reply.units[index]
+            return HardReason.ofRejected(
+                unit, kind: reply.document.blocks[unit.block].kind, headings: reply.trail.classes[unit.block])
+        }
+        var reasons = said
+        for index in reasons.indices where !chosen[index] && said[index] == nil {
+            let before = index > 0 && reply.isSideBySide(index - 1, index) ? reasons[index - 1] : nil
+            let after = index + 1 < said.count && reply.isSideBySide(index, index + 1) ? said[index + 1] : nil
+            reasons[index] = HardReason.ofSilent(
+                odds: odds[index], hasView: hasView[index], neighbour: before ?? after)
+        }
+        return reply.units.indices.compactMap { index in
+            reasons[index].map { Account(range: ByteRange(reply.units[index].range), reason: $0) }
+        }
     }
 
     /// Without the white space around it; nil when nothing else is left.

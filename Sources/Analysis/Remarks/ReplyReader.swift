@@ -24,8 +24,9 @@ struct ReplyReader {
     let headingsInFront: Int
     let headingsInBody: Int
 
-    init(_ document: SourceDocument, setting: ReplySetting, sender: String? = nil, vocabulary: ReplyVocabulary) {
-        let bytes = Array(document.text.utf8)
+    init(_ source: SourceDocument, setting: ReplySetting, sender: String? = nil, vocabulary: ReplyVocabulary) {
+        let bytes = Array(source.text.utf8)
+        let document = ForwardedMail.opened(source, bytes: bytes, vocabulary)
         let roles = BlockRoles(document, bytes: bytes, vocabulary)
         let trail = HeadingTrail(document, roles, vocabulary)
         let tables = TableReading(document, vocabulary)

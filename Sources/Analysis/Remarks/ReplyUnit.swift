@@ -14,6 +14,8 @@ struct ReplyUnit {
     let procedure: CueCounts
     /// The share of its runs of four words that stand in the draft, 0 to 1.
     let copied: Double
+    /// The largest share of its longer words that one paragraph of the draft holds, 0 to 1.
+    let retold: Double
 
     init(block: Int, range: Range<Int>, bytes: [UInt8], vocabulary: ReplyVocabulary, draft: DraftRuns) {
         self.block = block
@@ -22,6 +24,7 @@ struct ReplyUnit {
         opinions = CueCounts(vocabulary.opinions, text)
         procedure = CueCounts(vocabulary.procedure, text)
         copied = draft.share(of: text)
+        retold = draft.retold(by: text)
     }
 
     /// Whether it ends as a sentence does: `.`, `!`, `?`, also before a closing mark.

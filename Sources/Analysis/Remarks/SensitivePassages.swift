@@ -22,12 +22,16 @@ struct SensitivePassages {
             guard roles.roles[index] == .prose else { continue }
             let topics = vocabulary.voices.names(in: roles.looks[index].text)
             let person = PersonMention.find(in: bytes, range: range, hasKin: topics.contains("slekt"))
-            let isPrivate = person != nil || !numbers.isEmpty
-            if isPrivate, topics.contains("tema") {
+            let homes = PrivateAddress.find(in: bytes, range: range)
+            let contacts = ContactDetails.find(
+                in: bytes, range: range, isPrivate: person != nil || !numbers.isEmpty || !homes.isEmpty)
+            // Who tells of their own health and gives an address or a number is named too.
+            let isOwn = topics.contains("egen") && !(homes.isEmpty && contacts.isEmpty)
+            if person != nil || !numbers.isEmpty || isOwn, topics.contains("tema") {
                 flags.append(Flag(reason: "opplysninger om en privatperson", range: block.bodyRange))
                 blocks.insert(index)
             }
-            flags += ContactDetails.find(in: bytes, range: range, isPrivate: isPrivate)
+            flags += contacts + homes.map { Flag(reason: "adresse", range: ByteRange($0)) }
         }
         self.flags = flags.sorted { ($0.range, $0.reason) < ($1.range, $1.reason) }
         self.blocks = blocks

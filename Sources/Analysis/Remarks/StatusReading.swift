@@ -7,6 +7,9 @@ struct StatusReading {
     /// The words it rests on, in Norwegian.
     let evidence: String
 
+    /// Whether the reply itself says that it has nothing to say: what takes no side in it is background then.
+    var saysNothing: Bool { status != .withRemarks && status != .unread }
+
     /// - Parameters:
     ///   - hasView: whether some chosen sentence has a cue of a view.
     ///   - takesSides: for each sentence whether it is for, against, asks for or misses something.

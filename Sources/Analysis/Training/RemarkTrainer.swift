@@ -7,7 +7,7 @@ public struct RemarkTrainer: Sendable {
     /// The inverse of the penalty on the weights.
     private let strength: Double
 
-    public init(vocabulary: ReplyVocabulary, strength: Double = 0.3) {
+    public init(vocabulary: ReplyVocabulary, strength: Double = 1) {
         let none = LinearWeights(bias: 0, weights: [:])
         splitter = RemarkSplitter(vocabulary: vocabulary, model: RemarkModel(sentence: none, border: none))
         self.strength = strength

@@ -19,6 +19,11 @@ struct MarkedReply {
         var description: String { voice.map { "[\($0)] \(text)" } ?? text }
     }
 
+    init(document: SourceDocument, expected: [Expected]) {
+        self.document = document
+        self.expected = expected
+    }
+
     init(_ typed: String) {
         var builder = Builder()
         for line in typed.split(separator: "\n").map(String.init) { builder.add(line) }

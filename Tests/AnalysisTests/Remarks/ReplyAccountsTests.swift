@@ -46,12 +46,22 @@ struct ReplyAccountsTests {
         }
     }
 
-    @Test("So they do in every reply of the labelled consultations")
+    @Test("So they do in every reply of the labelled consultations, and what is unplaced is at most one per cent")
     func samples() throws {
         let splitter = try ShippedReplyData.splitter()
-        for document in try SampleReplies.all().flatMap(\.replies).map(\.document) {
-            let parts = splitter.split(document, draft: nil)
-            #expect(gaps(parts, document) == (0, 0), "\(document.fileName)")
+        var texts: [String: (all: Int, unplaced: Int)] = [:]
+        for reply in try LabelledReplies.all() {
+            let consultation = String(reply.name.prefix { $0 != "/" })
+            for document in reply.documents {
+                let parts = splitter.split(document, draft: reply.draft)
+                #expect(gaps(parts, document) == (0, 0), "\(reply.name)")
+                let unplaced = parts.accounts.filter { $0.reason == .unplaced }
+                texts[consultation, default: (0, 0)].all += document.text.utf8.count
+                texts[consultation, default: (0, 0)].unplaced += unplaced.reduce(0) { $0 + $1.range.count }
+            }
+        }
+        for (consultation, text) in texts {
+            #expect(text.unplaced * 100 <= text.all, "\(consultation): \(text.unplaced) of \(text.all)")
         }
     }
 }
