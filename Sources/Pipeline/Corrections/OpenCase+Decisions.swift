@@ -1,4 +1,5 @@
 import CaseStore
+import Consultation
 
 extension OpenCase {
     /// What persons decided, laid on what the machine found.
