@@ -41,8 +41,17 @@ public struct DataFiles: Sendable {
         guard let fields = value as? [String: Any] else { return [] }
         return fields.sorted { $0.key < $1.key }.flatMap { name, value in
             (value as? NSNumber).map { ["\(indent)\(name): \($0.doubleValue)"] }
+                ?? (value as? [Any]).map { ["\(indent)\(name): \(list($0))"] }
                 ?? ["\(indent)\(name):"] + lines(value, indent: indent + "  ")
         }
+    }
+
+    /// Numbers, and lists of them, on one line.
+    private static func list(_ values: [Any]) -> String {
+        let parts = values.map { value in
+            (value as? NSNumber).map { "\($0.doubleValue)" } ?? list(value as? [Any] ?? [])
+        }
+        return "[\(parts.joined(separator: ", "))]"
     }
 
     private func text(of name: String) throws -> String {

@@ -36,20 +36,23 @@ public struct ModelFitting: Sendable {
         let remarkTrainer = RemarkTrainer(vocabulary: vocabulary)
         let stanceTrainer = StanceTrainer(vocabulary: vocabulary)
         var remarkLessons: [RemarkTrainer.Lesson] = []
-        var stanceLessons: [StanceTrainer.Lesson] = []
+        var stanceLessons: [[StanceTrainer.Lesson]] = []
         var labelled = 0
         for folder in folders {
             let consultation = try LabelledConsultation(folder, stages: stages)
+            stanceLessons.append([])
             for reply in consultation.replies {
                 remarkLessons.append(
                     remarkTrainer.lesson(
                         reply, draft: consultation.draft, consultation: consultation.description))
-                stanceLessons += stanceTrainer.lessons(reply)
+                stanceLessons[stanceLessons.count - 1] += stanceTrainer.lessons(reply)
                 labelled += reply.remarks.count
             }
         }
-        let found = stanceLessons.count
-        stanceLessons += stanceTrainer.lessons(try data.load(StanceFormulas.self, from: "stance-formulas"))
+        let found = stanceLessons.reduce(0) { $0 + $1.count }
+        let formulas = stanceTrainer.lessons(try data.load(StanceFormulas.self, from: "stance-formulas"))
+        var stanceModel = stanceTrainer.fit(stanceLessons.flatMap { $0 } + formulas)
+        stanceModel.confidence = stanceTrainer.confidence(stanceLessons, with: formulas)
         let files = [
             (
                 "remark-weights.yaml", "Vektene som skiller merknader fra annen tekst",
@@ -57,7 +60,7 @@ public struct ModelFitting: Sendable {
             ),
             (
                 "stance-weights.yaml", "Vektene for holdning og type",
-                try DataFiles.yaml(numbers: stanceTrainer.fit(stanceLessons))
+                try DataFiles.yaml(numbers: stanceModel)
             ),
         ]
         for (name, what, yaml) in files {

@@ -44,6 +44,28 @@ public final class CasePlacement {
         return result
     }
 
+    /// How near the remarks are to settled ones.
+    /// - Parameter places: where the remarks point.
+    public func nearness(
+        to settled: [String: SettledTags], places: [String: Placement]
+    ) -> SettledNearness {
+        let rows = reading.rows.indices.filter { settled[reading.rows[$0].remark.id] != nil }
+        let part = SettledPart(
+            vectors: reading.remarks.map(\.own),
+            settled: SettledRows(Dictionary(uniqueKeysWithValues: rows.map { ($0, []) })))
+        var likeness: [String: [Float]] = [:]
+        var sections: [String: String] = [:]
+        var replies: [String: ContentHash] = [:]
+        for (index, row) in reading.rows.enumerated() {
+            let id = row.remark.id
+            likeness[id] = part.likenesses(of: index)
+            sections[id] = settled[id]?.sections?.first ?? places[id]?.sections.first?.value
+            replies[id] = row.remark.anchor.document
+        }
+        return SettledNearness(
+            settled: rows.map { reading.rows[$0].remark.id }, likeness: likeness, sections: sections, replies: replies)
+    }
+
     private func settled(_ tags: [String: SettledTags]) -> (sections: SettledRows, themes: SettledRows) {
         let sectionColumns = Dictionary(
             reading.outline.sections.enumerated().map { ($1.id, $0) } + [(Section.wholeDraft, reading.outline.count)],

@@ -3,8 +3,8 @@ import Language
 
 /// The remarks of a case measured once for stance and kind, to be judged again and again as a person settles them.
 ///
-/// What is settled moves the weights of the cues a little (`WeightUpdate`), and tells how the reply at hand leans:
-/// bodies that oppose oppose in most of their remarks.
+/// What is settled moves the weights of the cues a little (`WeightUpdate`), and what is settled nearby tells how the
+/// remark at hand leans (`SettledVotes`): a body that opposes opposes in most of its remarks.
 public struct CaseStances: Sendable {
     private let classifier: StanceClassifier
     private let replies: [[Remark]]
@@ -20,15 +20,29 @@ public struct CaseStances: Sendable {
     /// The stance and kind of each remark, in the order of the replies.
     ///
     /// What is settled teaches the others and never itself: a settled remark's is what the machine would say.
-    public func judge(settled: [String: SettledTags] = [:]) -> [[StanceJudgement]] {
-        let learned = settled.isEmpty ? classifier : classifier.learning(from: lessons(settled))
+    /// - Parameters:
+    ///   - settled: what a person settled, by remark.
+    ///   - nearness: how near the remarks are to the settled ones; nil when nothing is settled.
+    public func judge(
+        settled: [String: SettledTags] = [:], nearness: SettledNearness? = nil
+    ) -> [[StanceJudgement]] {
+        guard !settled.isEmpty, let nearness else {
+            return replies.indices.map { reply in
+                zip(replies[reply], measured[reply]).map { classifier.classify($0, $1, leaning: nil) }
+            }
+        }
+        let learned = classifier.learning(from: lessons(settled))
+        let stances = SettledVotes(
+            nearness.settled.map { settled[$0]?.stance }, classes: StanceClassifier.stances)
+        let kinds = SettledVotes(nearness.settled.map { settled[$0]?.kind }, classes: StanceClassifier.kinds)
         return replies.indices.map { reply in
-            let leanings = StanceLeaning(replies[reply].map { settled[$0.id]?.stance })
-            return replies[reply].indices.map { place in
-                let remark = replies[reply][place]
-                let isSettled = settled[remark.id] != nil
-                return (isSettled ? classifier : learned).classify(
-                    remark, measured[reply][place], leaning: isSettled ? nil : leanings.factors)
+            zip(replies[reply], measured[reply]).map { remark, measured in
+                let cold = classifier.classify(remark, measured, leaning: nil)
+                guard settled[remark.id] == nil else { return cold }
+                let weights = nearness.weights(for: remark.id)
+                let leaning = StanceLeaning(stance: stances.factors(weights), kind: kinds.factors(weights))
+                return learned.classify(remark, measured, leaning: leaning)
+                    .explained(against: cold, reason: nearness.reason(for: remark.id))
             }
         }
     }
@@ -52,32 +66,26 @@ struct StanceLesson {
     let kind: RemarkKind?
 }
 
-/// How a reply leans, by its settled remarks.
+/// How what is settled nearby leans: what each class's belief is multiplied by, in the classifier's order.
 struct StanceLeaning {
-    /// What each stance's belief is multiplied by, in the classifier's order; nil when nothing is settled.
-    let factors: [Double]?
+    let stance: [Double]
+    let kind: [Double]
+}
 
-    /// As if so many remarks more had stances in equal parts.
-    private static let drawnTo = 8.0
-
-    init(_ stances: [Stance?]) {
-        let known = stances.compactMap { $0 }
-        guard !known.isEmpty else {
-            factors = nil
-            return
+extension StanceJudgement {
+    /// The judgement with what was learned named as a reason, where it changed the machine's mind.
+    fileprivate func explained(against cold: StanceJudgement, reason: String) -> StanceJudgement {
+        func tag<Value>(_ tag: Tag<Value>, _ cold: Tag<Value>) -> Tag<Value> {
+            guard tag.value != cold.value else { return tag }
+            return Tag(tag.value, confidence: tag.confidence, evidence: "\(reason); \(tag.evidence)")
         }
-        let classes = StanceClassifier.stances
-        let even = 1 / Double(classes.count)
-        factors = classes.map { stance in
-            let count = Double(known.count { $0 == stance })
-            return (count + Self.drawnTo * even) / (Double(known.count) + Self.drawnTo) / even
-        }
+        return StanceJudgement(stance: tag(stance, cold.stance), kind: tag(kind, cold.kind))
     }
 }
 
 extension StanceClassifier {
     /// How far settled remarks may move the weights that ship.
-    static let caseStrength = 0.1
+    static let caseStrength = 0.03
 
     /// The classifier with weights that settled remarks of the case have moved.
     func learning(from lessons: [StanceLesson]) -> StanceClassifier {

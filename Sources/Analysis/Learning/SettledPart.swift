@@ -52,7 +52,8 @@ struct SettledPart {
         return candidates.max { (all[$0], -$0) < (all[$1], -$1) }.map { settled.rows[$0] }
     }
 
-    private func likenesses(of row: Int) -> [Float] {
+    /// How like a remark is to each settled one, in the order of their rows, 0 to 1.
+    func likenesses(of row: Int) -> [Float] {
         zip(words.products(with: vectors[row].words), characters.products(with: vectors[row].characters)).map {
             ($0 + $1) / 2
         }

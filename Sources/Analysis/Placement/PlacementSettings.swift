@@ -50,7 +50,7 @@ public struct PlacementSettings: Hashable, Sendable {
     /// The factor of each part for themes.
     public var themeWeights: [PlacementPart: Float] = [
         .words: 0.33, .characters: 0.37, .concepts: 0.3, .passage: 0.42, .heading: 0.26, .paragraph: 0.13, .row: 0.17,
-        .quotation: 0.12, .learned: 0.27, .settled: 0.8, .section: 0.2, .sectionText: 0.2, .neighbours: 0.45,
+        .quotation: 0.12, .learned: 0.27, .settled: 1.2, .section: 0.2, .sectionText: 0.2, .neighbours: 0.45,
     ]
 
     /// How far a settled column is lifted above a remark's other columns where its neighbours look at it.

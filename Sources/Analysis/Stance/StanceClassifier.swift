@@ -18,6 +18,7 @@ public struct StanceClassifier: Sendable {
     let vocabulary: ReplyVocabulary
     private(set) var stanceWeights: [DenseWeights]
     private(set) var kindWeights: [DenseWeights]
+    private let confidence: StanceConfidence
     /// How many settled remarks of the case have moved the weights.
     private(set) var lessonCount = 0
     /// T(k,s) / (T(k) T(s)), by kind, then stance.
@@ -32,6 +33,7 @@ public struct StanceClassifier: Sendable {
         stanceWeights = Self.stances.map { (model.stance[$0.rawValue] ?? none).dense(names) }
         kindWeights = Self.kinds.map { (model.kind[$0.rawValue] ?? none).dense(names) }
         affinity = Self.affinity(model.joint)
+        confidence = model.confidence ?? StanceConfidence(stance: Calibration(knots: []), kind: Calibration(knots: []))
     }
 
     /// The classifier with other weights.
@@ -49,27 +51,35 @@ public struct StanceClassifier: Sendable {
     }
 
     /// The stance and the kind of a measured remark.
-    /// - Parameter leaning: what each stance's belief is multiplied by, by what is settled of the same reply.
-    func classify(_ remark: Remark, _ measured: StanceFeatures.Measured, leaning: [Double]?) -> StanceJudgement {
+    /// - Parameter leaning: what each belief is multiplied by, by what a person has settled nearby.
+    func classify(_ remark: Remark, _ measured: StanceFeatures.Measured, leaning: StanceLeaning?) -> StanceJudgement {
         if let change = remark.context.passage?.change { return ProposedWording.judgement(change) }
         guard measured.hasWords else { return .unknown }
-        let own = stanceWeights.map { Logistic.probability($0.logit(measured.vector)) }
-        let stance = Self.normalized(leaning.map { zip(own, $0).map { $0 * $1 } } ?? own)
-        let kind = Self.normalized(kindWeights.map { Logistic.probability($0.logit(measured.vector)) })
-        let joint = (0..<kind.count).map { k in (0..<stance.count).map { kind[k] * stance[$0] * affinity[k][$0] } }
-        let total = joint.reduce(0) { $0 + $1.reduce(0, +) }
-        let kindBelief = joint.map { $0.reduce(0, +) / total }
-        let stanceBelief = (0..<stance.count).map { s in joint.reduce(0) { $0 + $1[s] } / total }
+        let (stanceBelief, kindBelief) = beliefs(measured.vector, leaning: leaning)
         let bestStance = Self.best(stanceBelief)
         let bestKind = Self.best(kindBelief)
         let evidence = CueEvidence(remark.text, measured)
         return StanceJudgement(
             stance: Tag(
-                Self.stances[bestStance], confidence: rounded(stanceBelief[bestStance]),
+                Self.stances[bestStance], confidence: rounded(confidence.stance.confidence(stanceBelief[bestStance])),
                 evidence: evidence.words(for: stanceWeights[bestStance], features)),
             kind: Tag(
-                Self.kinds[bestKind], confidence: rounded(kindBelief[bestKind]),
+                Self.kinds[bestKind], confidence: rounded(confidence.kind.confidence(kindBelief[bestKind])),
                 evidence: evidence.words(for: kindWeights[bestKind], features)))
+    }
+
+    /// The beliefs in each stance and in each kind, in the classifier's order.
+    func beliefs(_ vector: [Double], leaning: StanceLeaning?) -> (stance: [Double], kind: [Double]) {
+        func belief(_ weights: [DenseWeights], _ factors: [Double]?) -> [Double] {
+            let own = weights.map { Logistic.probability($0.logit(vector)) }
+            return Self.normalized(factors.map { zip(own, $0).map { $0 * $1 } } ?? own)
+        }
+        let stance = belief(stanceWeights, leaning?.stance)
+        let kind = belief(kindWeights, leaning?.kind)
+        let joint = kind.indices.map { k in stance.indices.map { kind[k] * stance[$0] * affinity[k][$0] } }
+        let total = joint.reduce(0) { $0 + $1.reduce(0, +) }
+        let stanceBelief = stance.indices.map { s in joint.reduce(0) { $0 + $1[s] } / total }
+        return (stanceBelief, joint.map { $0.reduce(0, +) / total })
     }
 
     private func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }

@@ -6,12 +6,16 @@ public struct StanceModel: Codable, Hashable, Sendable {
     public var kind: [String: LinearWeights]
     /// How many labelled remarks had a kind (outer) and a stance (inner).
     public var joint: [String: [String: Double]]
+    /// How often beliefs turned out right in consultations that the weights were not fitted to; nil: never measured.
+    public var confidence: StanceConfidence?
 
     public init(
-        stance: [String: LinearWeights], kind: [String: LinearWeights], joint: [String: [String: Double]]
+        stance: [String: LinearWeights], kind: [String: LinearWeights], joint: [String: [String: Double]],
+        confidence: StanceConfidence? = nil
     ) {
         self.stance = stance
         self.kind = kind
         self.joint = joint
+        self.confidence = confidence
     }
 }

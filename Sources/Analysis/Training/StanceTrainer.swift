@@ -56,6 +56,28 @@ public struct StanceTrainer: Sendable {
         }
     }
 
+    /// How often beliefs are right in consultations that a model was not fitted to: each is held against the model
+    /// that the others fit.
+    /// - Parameters:
+    ///   - consultations: the lessons of each consultation.
+    ///   - formulas: what is added to every fit.
+    public func confidence(_ consultations: [[Lesson]], with formulas: [Lesson]) -> StanceConfidence {
+        var stances: [(belief: Double, isRight: Bool)] = []
+        var kinds: [(belief: Double, isRight: Bool)] = []
+        for held in consultations.indices where consultations.count > 1 {
+            let others = consultations.indices.filter { $0 != held }.flatMap { consultations[$0] }
+            let classifier = StanceClassifier(vocabulary: vocabulary, model: fit(others + formulas))
+            for lesson in consultations[held] {
+                let (stance, kind) = classifier.beliefs(lesson.vector, leaning: nil)
+                let (bestStance, bestKind) = (StanceClassifier.best(stance), StanceClassifier.best(kind))
+                stances.append((stance[bestStance], StanceClassifier.stances[bestStance] == lesson.stance))
+                kinds.append((kind[bestKind], StanceClassifier.kinds[bestKind] == lesson.kind))
+            }
+        }
+        return StanceConfidence(
+            stance: ConfidenceFit.calibration(of: stances), kind: ConfidenceFit.calibration(of: kinds))
+    }
+
     /// The model that fits the lessons; the same lessons give the same model.
     public func fit(_ lessons: [Lesson]) -> StanceModel {
         let vectors = lessons.map(\.vector)

@@ -24,9 +24,11 @@ final class MeasuredCase {
 
     /// The machine's tags of all remarks and replies, as the settled remarks teach them.
     func judge(settled: [String: SettledTags]) throws -> ([Judgement], [ReplyJudgement]) {
-        try stages.judgements(
-            readings, places: placement.place(settled: settled), stances: stances.judge(settled: settled),
-            settled: settled, of: open, against: draft)
+        let places = placement.place(settled: settled)
+        let nearness = settled.isEmpty ? nil : placement.nearness(to: settled, places: places)
+        return try stages.judgements(
+            readings, places: places, stances: stances.judge(settled: settled, nearness: nearness), settled: settled,
+            of: open, against: draft)
     }
 }
 

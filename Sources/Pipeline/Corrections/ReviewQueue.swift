@@ -2,14 +2,14 @@ public import Consultation
 
 /// In which order remarks are best looked at: those first whose tags are least certain.
 public enum ReviewQueue {
-    /// How many wrong tags a remark is expected to have among its section, theme and stance.
+    /// How much there is to gain by looking at a remark: how likely its section, its theme and its stance are wrong.
     ///
-    /// Kind is left out: no table counts by it.
+    /// A wrong stance counts twice: the case learns section and theme from other remarks, and stance hardly. Kind is
+    /// left out: no table counts by it.
     public static func doubt(_ judgement: Judgement) -> Double {
-        [
-            judgement.sections.first?.confidence ?? 0, judgement.themes.first?.confidence ?? 0,
-            judgement.stance.confidence,
-        ].reduce(0) { $0 + 1 - $1 }
+        let section = 1 - (judgement.sections.first?.confidence ?? 0)
+        let theme = 1 - (judgement.themes.first?.confidence ?? 0)
+        return section + theme + 2 * (1 - judgement.stance.confidence)
     }
 
     /// The unsettled remarks of a snapshot, most doubtful first; of equals by id.
