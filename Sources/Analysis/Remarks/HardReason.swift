@@ -19,6 +19,10 @@ enum HardReason {
         }
         // What a party or its member moved in a meeting is not what the body says: that stands in the resolution.
         if unit.procedure["framsatt"] > 0, unit.procedure["parti"] > 0 { return .procedure }
+        // «Merknadene her er gitt av X alene.» only says whose word follows.
+        if words <= 25, unit.text.hasAlone, vocabulary.voices.names(in: unit.text).contains("alene") {
+            return .procedure
+        }
         return nil
     }
 
@@ -78,5 +82,12 @@ enum HardReason {
         let first = unit.text.bytes.prefix(3)
         return unit.text.wordCount <= 4
             && [[0xE2, 0x98, 0x90], [0xE2, 0x98, 0x91], [0xE2, 0x98, 0x92]].contains(Array(first))
+    }
+}
+
+extension CueText {
+    /// Whether the word for *alone* stands in the text, in either written language.
+    fileprivate var hasAlone: Bool {
+        tokens.contains { ["alene", "aleine", "åleine"].contains(String(decoding: bytes[$0], as: UTF8.self)) }
     }
 }

@@ -129,7 +129,7 @@ struct VoicePhrase {
         for place in [" i bydelen", " i kommunen", " i fylket", " i etaten", " i kommuna"] where name.hasSuffix(place) {
             return placed(String(name.dropLast(place.count)), in: sender)
         }
-        guard !name.contains(" i "), !key(name).contains(key(sender)) else { return name }
+        guard !name.contains(" i "), !name.contains(" ved "), !key(name).contains(key(sender)) else { return name }
         let first = name.lowercased().prefix { $0 != " " }
         let isPart = ["råd", "rådet", "mindretallet", "mindretall", "utvalg", "utvalget"].contains {
             first.hasSuffix($0)
