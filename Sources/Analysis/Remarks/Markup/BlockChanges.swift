@@ -11,12 +11,13 @@ struct BlockChanges {
         let block: Int
     }
 
-    /// Changes that stand so close together that they are one proposal.
+    /// Changes that are one proposal.
     struct Group {
         /// The bytes from the first change to the last, whole words; empty at the place of words only struck.
         var range: Range<Int>
         var struck: [Struck]
         var isInsertion: Bool
+        var isReplacement: Bool { isInsertion && !struck.isEmpty }
     }
 
     let range: Range<Int>
@@ -76,22 +77,41 @@ struct BlockChanges {
         let all = (insertions + strikes).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
-        var groups: [Group] = []
+        var replaced: [Group] = []
         for next in all {
-            if let last = groups.last, last.isInsertion || next.isInsertion,
-                isClose(last.range.upperBound, next.range.lowerBound)
+            if let last = replaced.last, last.isInsertion || next.isInsertion,
+                words(between: last, next)?.isEmpty == true
             {
-                groups[groups.count - 1] = Group(
-                    range: last.range.lowerBound..<max(last.range.upperBound, next.range.upperBound),
-                    struck: last.struck + next.struck, isInsertion: true)
+                replaced[replaced.count - 1] = joined(last, next)
+            } else {
+                replaced.append(next)
+            }
+        }
+        return replaced.reduce(into: []) { groups, next in
+            if let last = groups.last, isOneProposal(last, next) {
+                groups[groups.count - 1] = joined(last, next)
             } else {
                 groups.append(next)
             }
         }
-        return groups.map { group in
-            group.isInsertion
-                ? Group(range: trimmed(group.range) ?? group.range, struck: group.struck, isInsertion: true) : group
-        }
+    }
+
+    /// Two replacements with a word or two between them are read as one («bør ha minst to» to «skal ha minst tre»),
+    /// unless the words that stay would then be more than those that change. An addition reads well by itself.
+    private func isOneProposal(_ first: Group, _ second: Group) -> Bool {
+        guard first.isReplacement, second.isReplacement, let between = words(between: first, second),
+            between.count <= Self.mostBetween
+        else { return false }
+        let whole = joined(first, second)
+        let changed = inserted.reduce(0) { $0 + DraftIndex.words(slice($1.clamped(to: whole.range))).count }
+        let struck = whole.struck.reduce(0) { $0 + DraftIndex.words($1.text).count }
+        let kept = DraftIndex.words(slice(whole.range)).count - changed
+        return kept <= max(changed, struck)
+    }
+
+    private func joined(_ first: Group, _ second: Group) -> Group {
+        let range = first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
+        return Group(range: trimmed(range) ?? range, struck: first.struck + second.struck, isInsertion: true)
     }
 
     /// The words before and after a group that belong to a word it cuts.
@@ -109,11 +129,12 @@ struct BlockChanges {
 
     func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private func isClose(_ end: Int, _ start: Int) -> Bool {
-        guard start > end else { return true }
-        let between = bytes[end..<start]
-        let hasStop = between.contains { [0x2E, 0x21, 0x3F, 0x0A].contains($0) }
-        return !hasStop && DraftIndex.words(slice(end..<start)).count <= Self.mostBetween
+    /// The words that stay between two changes; nil where a sentence ends there.
+    private func words(between first: Group, _ second: Group) -> [String]? {
+        let (end, start) = (first.range.upperBound, second.range.lowerBound)
+        guard start > end else { return [] }
+        let hasStop = bytes[end..<start].contains { [0x2E, 0x21, 0x3F, 0x0A].contains($0) }
+        return hasStop ? nil : DraftIndex.words(slice(end..<start))
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {

@@ -80,15 +80,9 @@ struct MarkedReading {
         let words = units.flatMap { DraftIndex.words($0.text) }
         guard words.count >= 2 else { return false }
         if returned.isWhole, !isAnswer { return true }
-        let speaksToColleague = words.contains(where: Self.colleague.contains)
+        let speaksToColleague = units.contains { vocabulary.letters.names(in: $0.text).contains("kollega") }
         return !speaksToColleague && words.count >= 4 && units.contains { !$0.opinions.hits.isEmpty }
     }
-
-    /// Words by which one speaks to a single person, or of the work on the reply itself.
-    private static let colleague: Set<String> = [
-        "du", "deg", "din", "ditt", "dine", "sjekk", "sjekke", "husk", "fiks", "fikse", "korrektur", "sender",
-        "innsending",
-    ]
 
     /// The running text of a range, what is struck or hidden or commented inside it left out.
     private func text(of range: ByteRange) -> String {
