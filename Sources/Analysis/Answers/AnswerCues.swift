@@ -16,6 +16,7 @@ struct AnswerCues: Sendable {
         case reasons = "begrunnelse"
         case opening = "ledeord"
         case another = "andresSvar"
+        case anothersReply = "andresUttalelse"
         case undecided = "uavgjort"
         case answerVerb = "svarverb"
         case yes = "ja"

@@ -36,10 +36,11 @@ public struct AnswerReader: Sendable {
         let mentions = MentionFinder(questions: asked, forms: forms)
         let passages = PassageFinder(reply, mentions: mentions, cues: cues).passages
         let topics = TopicAnswers(reply: reply, forms: forms, cues: cues, remarks: remarks)
+        let unnamed = topics.answers(to: asked)
         return asked.indices.map { index in
             let own = passages.filter { $0.question == index }
             let answer =
-                named(asked[index], own, remarks) ?? unnamed(asked[index], topics, index, isNamed: !own.isEmpty)
+                named(asked[index], own, remarks) ?? self.unnamed(asked[index], unnamed[index], isNamed: !own.isEmpty)
             return QuestionAnswer(number: asked[index].number, answer: answer)
         }
     }
@@ -73,24 +74,13 @@ public struct AnswerReader: Sendable {
     }
 
     /// The answer where it does not.
-    private func unnamed(
-        _ question: AskedQuestion, _ topics: TopicAnswers, _ index: Int, isNamed: Bool
-    ) -> Tag<Answer> {
-        let found = topics.find(question, at: index)
-        if found?.verdict == nil, let together = topics.stances(on: question) {
-            return tag(together, question, "nevner ikke spørsmålet; holdningen i merknadene til avsnittet: ")
+    private func unnamed(_ question: AskedQuestion, _ verdict: AnswerVerdict?, isNamed: Bool) -> Tag<Answer> {
+        if let verdict {
+            return tag(verdict, question, "nevner ikke spørsmålet, men temaet: ")
         }
-        guard let found else {
-            return isNamed
-                ? Tag(.notAnswered, confidence: 0.5, evidence: "spørsmålet er nevnt, men verken ja eller nei er funnet")
-                : Tag(.notAnswered, confidence: 0.8, evidence: "ingenting i svaret gjelder spørsmålet")
-        }
-        guard let verdict = found.verdict else {
-            return Tag(
-                .notAnswered, confidence: 0.6,
-                evidence: "temaet er nevnt, men ikke besvart: «\(found.passage.sentences.first?.words ?? "")»")
-        }
-        return tag(verdict, question, "nevner ikke spørsmålet, men temaet: ")
+        return isNamed
+            ? Tag(.notAnswered, confidence: 0.5, evidence: "spørsmålet er nevnt, men verken ja eller nei er funnet")
+            : Tag(.notAnswered, confidence: 0.8, evidence: "ingenting i svaret tar stilling til spørsmålet")
     }
 
     private func tag(_ verdict: AnswerVerdict, _ question: AskedQuestion, _ lead: String) -> Tag<Answer> {

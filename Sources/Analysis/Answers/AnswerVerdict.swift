@@ -84,11 +84,26 @@ struct AnswerVerdict {
             text = sentence.text
             words = sentence.words
             self.hits = hits
+            sides = hits.has(.anothersReply) ? [] : Self.sides(of: sentence.text, hits)
+        }
+
+        /// Which sides the words take. Where one declares a stand, the words after it only give its reasons, unless a
+        /// turn («men») stands between.
+        private static func sides(of text: CueText, _ hits: AnswerHits) -> Set<Bool> {
             var sides: Set<Bool> = []
+            let declared = hits.of(.declaring).first?.tokens
             for hit in hits.all where hit.group == .favour || hit.group == .against {
-                sides.insert((hit.group == .favour) != Self.isNegated(hit, sentence.text, hits))
+                let side = (hit.group == .favour) != isNegated(hit, text, hits)
+                if let declared, hit.tokens.lowerBound >= declared.upperBound, !sides.isEmpty,
+                    !hits.of(.turn).contains(where: {
+                        declared.upperBound <= $0.tokens.lowerBound && $0.tokens.lowerBound < hit.tokens.lowerBound
+                    })
+                {
+                    continue
+                }
+                sides.insert(side)
             }
-            self.sides = sides
+            return sides
         }
 
         /// The answer it begins with: «Ja, …», «Svar: Nei».

@@ -11,10 +11,12 @@ struct AnsweringReply {
     private let splitter: SentenceSplitter
 
     init(_ document: SourceDocument, vocabulary: ReplyVocabulary, cues: AnswerCues) {
-        self.document = document
         bytes = Array(document.text.utf8)
         parts = ReplyReader(
             document, setting: ReplySetting(draft: nil, consultation: nil), vocabulary: vocabulary)
+        // A reply that came forwarded stands in what the mail quotes.
+        let document = parts.document
+        self.document = document
         splitter = vocabulary.sentences
         let bytes = self.bytes
         let items = document.blocks.indices.filter { index in
@@ -48,6 +50,17 @@ struct AnsweringReply {
 
     /// The headings above a block, outermost first.
     func headings(above index: Int) -> [String] { parts.trail.headings[index] }
+
+    /// Whether a block stands in the resolution of a body that decides.
+    func isResolved(_ index: Int) -> Bool {
+        headings(above: index).contains { heading in
+            let text = CueText(heading)
+            return text.tokens.indices.contains {
+                ["vedtak", "vedtaket", "vedtatt", "vedteke"].contains(text.word($0))
+            }
+                && !text.tokens.indices.contains { ["forslag", "framlegg", "innstilling"].contains(text.word($0)) }
+        }
+    }
 
     /// A block's text as one sentence, without its number where it is an item's.
     func whole(_ index: Int) -> AnswerPassage.Sentence {

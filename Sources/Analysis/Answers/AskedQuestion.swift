@@ -16,6 +16,8 @@ struct AskedQuestion {
     let sections: [String]
     /// The sections that it is about: those it names, else the one that speaks most clearly of the same.
     let places: [String]
+    /// Words of the draft's passages that the question is about and that little else in the draft has.
+    let near: Set<String>
 
     init(_ question: Question, forms: WordForms, cues: AnswerCues) {
         number = question.number
@@ -27,21 +29,27 @@ struct AskedQuestion {
         let references = Self.references(in: text)
         sections = references.map(\.number)
         places = sections
+        near = []
         var topic: [(stem: String, weight: Double)] = []
         for token in text.tokens.indices where text.isWord[token] {
             if references.contains(where: { $0.tokens.contains(token) }) { continue }
-            guard let stem = forms.stem(text.word(token)), !topic.contains(where: { $0.stem == stem }) else { continue }
+            guard let stem = TopicStems.stem(text.word(token), forms), !topic.contains(where: { $0.stem == stem })
+            else {
+                continue
+            }
             // A word of every question («planen», «tiltakene») or a bare number tells little of what this one is about.
             let isGeneral = hits.has(.general, at: token) || text.number(token) != nil
             topic.append((stem, isGeneral ? 0.25 : 1))
         }
         // What a question names first is what it is about; what follows says more about that.
-        if let subject = topic.firstIndex(where: { $0.weight == 1 }) { topic[subject].weight = 2 }
+        for subject in topic.indices.filter({ topic[$0].weight == 1 }).prefix(2) { topic[subject].weight = 1.5 }
         self.topic = topic
     }
 
     /// The same question with other weights, about the sections that it names or else those given.
-    private init(_ other: AskedQuestion, topic: [(stem: String, weight: Double)], places: [String] = []) {
+    private init(
+        _ other: AskedQuestion, topic: [(stem: String, weight: Double)], places: [String] = [], near: Set<String> = []
+    ) {
         number = other.number
         text = other.text
         isCritical = other.isCritical
@@ -49,6 +57,7 @@ struct AskedQuestion {
         sections = other.sections
         self.places = other.sections.isEmpty ? places : other.sections
         self.topic = topic
+        self.near = near
     }
 
     /// The questions, their words weighing less the more of the questions and of the draft's paragraphs hold them.
@@ -62,15 +71,35 @@ struct AskedQuestion {
                 paragraphs: section.paragraphs.map { stems(of: $0, forms) })
         }
         let paragraphs = sections.flatMap(\.paragraphs)
-        return asked.map { question in
-            let weighed = AskedQuestion(
+        let weighed = asked.map { question in
+            AskedQuestion(
                 question,
                 topic: question.topic.map { word in
                     let holders = asked.filter { $0.topic.contains { $0.stem == word.stem } }.count
                     let rarity = rarity(of: word.stem, among: paragraphs)
                     return (word.stem, word.weight * (0.3 + 0.7 * rarity) / Double(holders))
                 })
-            return AskedQuestion(weighed, topic: weighed.topic, places: weighed.section(among: sections))
+        }
+        let places = weighed.map { $0.section(among: sections) }
+        // A section that several questions point at, as a summary does, tells nothing of any.
+        let shared = Set(places.flatMap { $0 }.filter { place in places.filter { $0.contains(place) }.count > 1 })
+        let rest = sections.filter { !shared.contains($0.id) }
+        return weighed.map { question in
+            let kept = question.sections.isEmpty ? question.section(among: rest) : question.sections
+            let near = question.near(in: sections.filter { kept.contains($0.id) }, among: paragraphs)
+            return AskedQuestion(question, topic: question.topic, places: kept, near: near)
+        }
+    }
+
+    /// The words of the paragraph that speaks most clearly of what the question asks about, as far as they are rare
+    /// in the draft and not the question's own.
+    private func near(in sections: [DraftStems], among paragraphs: [Set<String>]) -> Set<String> {
+        let own = sections.flatMap(\.paragraphs).map { (stems: $0, share: share(of: $0).weight) }
+        guard let most = own.map(\.share).max(), most >= 0.25 else { return [] }
+        let best = own.filter { $0.share >= 0.8 * most }.reduce(into: Set<String>()) { $0.formUnion($1.stems) }
+        return best.filter { stem in
+            !topic.contains { $0.stem == stem } && stem.utf8.count >= 4
+                && Self.rarity(of: stem, among: paragraphs) >= 0.6
         }
     }
 
@@ -82,17 +111,18 @@ struct AskedQuestion {
     }
 
     private static func stems(of text: String, _ forms: WordForms) -> Set<String> {
-        Set(Tokenizer.tokens(of: text).filter { $0.kind != .mark }.compactMap { forms.stem($0.text) })
+        TopicStems.all(Tokenizer.tokens(of: text).lazy.filter { $0.kind != .mark }.map(\.text), forms)
     }
 
-    /// The section that speaks most clearly of what the question asks about, by its title and its text.
+    /// The sections that speak most clearly of what the question asks about, by their titles and by a passage of
+    /// theirs; the clearest first, three at most.
     private func section(among sections: [DraftStems]) -> [String] {
         let scores = sections.map { section in
-            share(of: section.title).weight
-                + share(of: section.paragraphs.reduce(section.title) { $0.union($1) }).weight
+            share(of: section.title).weight + (section.paragraphs.map { share(of: $0).weight }.max() ?? 0)
         }
-        guard let most = scores.max(), most >= 0.8, let best = scores.firstIndex(of: most) else { return [] }
-        return [sections[best].id]
+        guard let most = scores.max(), most >= 0.4 else { return [] }
+        let near = zip(sections, scores).enumerated().filter { $0.element.1 >= 0.6 * most }
+        return near.sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.prefix(3).map(\.element.0.id)
     }
 
     /// Inverse document frequency (Spärck Jones 1972), 1 for a word that no paragraph holds.
@@ -121,7 +151,10 @@ struct AskedQuestion {
     private static func isPart(_ a: String, _ b: String) -> Bool {
         let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
         // The last part is what a compound is a kind of («betalingssats»), so that it may be shorter.
-        return short.utf8.count >= 5 && long.hasPrefix(short) || short.utf8.count >= 4 && long.hasSuffix(short)
+        let ends = long.utf8.count - short.utf8.count
+        return short.utf8.count >= 5 && long.hasPrefix(short)
+            || short.utf8.count >= 4 && long.hasSuffix(short)
+            || short.utf8.count >= 3 && ends <= 2 && long.hasPrefix(short) && !short.utf8.contains { $0 < 0x3A }
     }
 
     private static let sectionWords: Set<String> = [

@@ -119,7 +119,7 @@ struct PassageFinder {
                 continue
             }
             current = Self.questions(found)
-            let isLabel = found[0].tokens.lowerBound <= 3
+            let isLabel = isLabel(found[0].tokens, hits)
             tie = isLabel ? .field : .named
             for (questions, part) in parts(sentence, found, hits) {
                 guard !part.text.tokens.isEmpty, part.text.wordCount > 0 else { continue }
@@ -132,6 +132,15 @@ struct PassageFinder {
                 open = open.isEmpty || level == 9 ? [] : open
             }
         }
+    }
+
+    /// Whether what names a question stands as a label before what is said of it. «Vi svarer ikke på spørsmål 2» has
+    /// its answer before the name.
+    private func isLabel(_ tokens: Range<Int>, _ hits: AnswerHits) -> Bool {
+        tokens.lowerBound <= 3
+            && !hits.all.contains {
+                [.noAnswer, .negation].contains($0.group) && $0.tokens.lowerBound < tokens.lowerBound
+            }
     }
 
     /// How many words of a sentence are no part of what names the questions.
@@ -156,7 +165,7 @@ struct PassageFinder {
         if found.count == 1 || answers.count < 2 {
             let first = found[0].tokens
             // The question's own words are no answer; a number in the midst of a sentence is left in it.
-            let start = first.lowerBound <= 3 ? first.upperBound : 0
+            let start = isLabel(first, hits) ? first.upperBound : 0
             return [(Self.questions(found), part(start..<text.tokens.count))]
         }
         let precedes = answers[0].tokens.lowerBound < found[0].tokens.lowerBound

@@ -2,104 +2,137 @@ import Consultation
 import Language
 
 /// Finds what a reply says of a question's subject where it does not name the question.
+///
+/// Its remarks, and the sentences that are none, are held up against the question: by the words they share with it,
+/// by the section they are placed in, by the heading above them. What those near enough come to together is the
+/// answer; a reservation alone is none, since most remarks have one.
 struct TopicAnswers {
-    /// The least share of what a question asks about that a passage must speak of.
-    static let leastShare = 0.45
-    /// The same for a sentence that takes a stand in so many words.
-    static let leastDeclared = 0.3
-
     let reply: AnsweringReply
     let forms: WordForms
     let cues: AnswerCues
     let remarks: [JudgedRemark]
 
-    /// A passage on a question's subject, and how near it is, 0 to 1.
-    struct Found {
-        let passage: AnswerPassage
-        let nearness: Double
-        let verdict: AnswerVerdict?
+    /// The answers to the questions, nil where nothing said comes to one.
+    func answers(to questions: [AskedQuestion]) -> [AnswerVerdict?] {
+        let opinions = questions.map(opinions)
+        // What is said belongs to the question that it is closest to, and to one nearly as close.
+        let closest = (opinions.first ?? []).indices.map { index in opinions.map { $0[index].closeness }.max() ?? 0 }
+        return zip(questions, opinions).map { question, own in
+            answer(to: question, by: zip(own, closest).map { $0.closeness >= 0.6 * $1 ? $0 : nil })
+        }
     }
 
-    /// The best passage on the question's subject: one with a view goes before one without.
-    func find(_ question: AskedQuestion, at number: Int) -> Found? {
-        var best: Found?
+    /// - Parameter opinions: nil for what is said of another question.
+    private func answer(to question: AskedQuestion, by opinions: [TopicOpinion?]) -> AnswerVerdict? {
+        var sums: [TopicOpinion.Lean: Double] = [:]
+        var heaviest: [TopicOpinion.Lean: (weight: Double, words: String)] = [:]
+        var takesBack = false
+        var wasFor = false
+        for opinion in opinions {
+            guard let opinion, let (lean, weight) = opinion.lean() else {
+                wasFor = false
+                continue
+            }
+            let own = opinion.isResolved ? weight * 3 : weight
+            sums[lean, default: 0] += own
+            if own > heaviest[lean]?.weight ?? 0 { heaviest[lean] = (own, opinion.words) }
+            if wasFor, lean == .reservation, opinion.turnsAway { takesBack = true }
+            wasFor = lean == .favour
+        }
+        guard let lean = Self.outcome(sums, takesBack: takesBack, .usual) else { return nil }
+        let answer: Answer
+        switch lean {
+        case .favour: answer = question.isCritical ? .no : .yes
+        case .against: answer = question.isCritical ? .yes : .no
+        case .conditional, .reservation: answer = .partly
+        }
+        let words = [lean, .favour, .against, .conditional].compactMap { heaviest[$0]?.words }.first ?? ""
+        let total = sums.values.reduce(0, +)
+        let share = total > 0 ? (sums[lean] ?? 0) / total : 0
+        return AnswerVerdict(answer: answer, confidence: min(0.7, 0.3 + 0.4 * share), words: words)
+    }
+
+    /// What the weights of the leans come to; nil where all together are too light.
+    private static func outcome(
+        _ sums: [TopicOpinion.Lean: Double], takesBack: Bool, _ rule: TopicRule
+    ) -> TopicOpinion.Lean? {
+        let favour = sums[.favour] ?? 0
+        let against = sums[.against] ?? 0
+        let conditional = sums[.conditional] ?? 0
+        guard max(favour, against, conditional) >= rule.least else { return nil }
+        if conditional >= 0.8 * max(favour, against) { return .conditional }
+        if favour > 0, against > 0 {
+            if favour > rule.dominant * against { return .favour }
+            return against > rule.dominant * favour ? .against : .conditional
+        }
+        if against > 0 { return .against }
+        return takesBack || conditional > 0 ? .conditional : .favour
+    }
+
+    // MARK: - What is said
+
+    /// The reply's own remarks and sentences in order, each with what it has to do with the question.
+    func opinions(on question: AskedQuestion) -> [TopicOpinion] {
+        var found: [TopicOpinion] = []
         for index in reply.document.blocks.indices where isCandidate(index) {
-            let heading = reply.headings(above: index).last ?? ""
-            let headingStems = stems(CueText(heading))
-            let bonus = isInSection(index, heading, question) ? 0.3 : 0
-            let sentences = reply.sentences(index)
-            for (place, sentence) in sentences.enumerated() {
-                let own = stems(sentence.text)
-                let share = question.share(of: own)
-                let wide = question.share(of: own.union(headingStems))
-                let declares = cues.hits(in: sentence.text).has(.declaring)
-                // Under a heading on the subject the first sentence need not name it again.
-                guard share.words > 0 || bonus > 0 || declares && place == 0 else { continue }
-                let nearness = min(1, max(share.weight, wide.weight * 0.9) + bonus)
-                guard nearness >= (declares ? Self.leastDeclared : Self.leastShare) else { continue }
-                guard declares || bonus > 0 || wide.words >= min(2, question.topic.count) else { continue }
-                let passage = AnswerPassage(
-                    question: number, tie: .topic, sentences: Array(sentences[place...].prefix(2)))
-                let verdict = verdict(passage, question)
-                let found = Found(passage: passage, nearness: nearness, verdict: verdict)
-                if best.map({ Self.rank(found) > Self.rank($0) }) ?? true { best = found }
+            let range = reply.document.blocks[index].range
+            let own = remarks.filter { $0.remark.anchor.range.overlaps(range) }
+            if own.contains(where: { $0.remark.onBehalfOf != nil }) { continue }
+            let headings = reply.headings(above: index)
+            let heading = question.share(of: TopicStems.all(CueText(headings.last ?? ""), forms)).weight
+            for group in groups(reply.sentences(index), own) {
+                found.append(
+                    opinion(
+                        group.judged, group.sentences, heading: heading, isResolved: reply.isResolved(index), question))
             }
         }
-        return best
+        return found
     }
 
-    /// What the stances of the remarks on the question's section come to together; nil where they only have
-    /// reservations, which every section gets, or where there are none.
-    func stances(on question: AskedQuestion) -> AnswerVerdict? {
-        let own = remarks.filter { judged in
-            judged.remark.onBehalfOf == nil
-                && judged.sections.first.map { question.places.contains($0.value) && $0.confidence >= 0.6 } ?? false
+    /// The sentences by the remark they stand in; one outside all remarks is by itself.
+    private func groups(
+        _ sentences: [AnswerPassage.Sentence], _ own: [JudgedRemark]
+    ) -> [(judged: JudgedRemark?, sentences: [AnswerPassage.Sentence])] {
+        var groups: [(judged: JudgedRemark?, sentences: [AnswerPassage.Sentence])] = []
+        for sentence in sentences {
+            let holder = own.first {
+                $0.remark.text.contains(sentence.words) || sentence.words.contains($0.remark.text)
+            }
+            if let last = groups.indices.last, let holder, groups[last].judged?.remark.id == holder.remark.id {
+                groups[last].sentences.append(sentence)
+            } else {
+                groups.append((holder, [sentence]))
+            }
         }
-        let found = Set(own.map(\.stance.value))
-        let answer: Answer
-        switch (found.contains(.support), found.contains(.oppose), found.contains(.reservation)) {
-        case (true, false, false): answer = question.isCritical ? .no : .yes
-        case (false, true, false): answer = question.isCritical ? .yes : .no
-        case (true, true, _), (true, false, true): answer = .partly
-        default: return nil
-        }
-        return AnswerVerdict(answer: answer, confidence: 0.4, words: own.map(\.remark.text).joined(separator: " … "))
+        return groups
     }
 
-    private static func rank(_ found: Found) -> Double { found.nearness + (found.verdict == nil ? 0 : 0.5) }
+    private func opinion(
+        _ judged: JudgedRemark?, _ sentences: [AnswerPassage.Sentence], heading: Double, isResolved: Bool,
+        _ question: AskedQuestion
+    ) -> TopicOpinion {
+        let stems = sentences.map { TopicStems.all($0.text, forms) }
+        let all = stems.reduce(into: Set<String>()) { $0.formUnion($1) }
+        // A sentence that only lists places says little of each.
+        let isList = (judged?.sections.count ?? 0) > 2
+        let places = judged?.sections.enumerated().map { rank, section in
+            question.places.contains(section.value) ? section.confidence * (rank == 0 && !isList ? 1 : 0.6) : 0
+        }
+        return TopicOpinion(
+            share: question.share(of: all).weight, heading: heading, near: question.near.intersection(all).count,
+            place: places?.max() ?? 0, stance: judged?.stance, heard: sentences.map { AnswerVerdict.Heard($0, cues) },
+            shares: stems.map { question.share(of: $0).weight }, isResolved: isResolved,
+            words: sentences.map(\.words).joined(separator: " "))
+    }
 
     private func isCandidate(_ index: Int) -> Bool {
-        reply.isOwn(index) && !reply.isHeading(index) && reply.isProse(index)
+        reply.isOwn(index) && !reply.isHeading(index)
+            && (reply.isProse(index) || reply.document.blocks[index].cell != nil)
     }
+}
 
-    /// The words' own view, else that of the remark which they stand in.
-    private func verdict(_ passage: AnswerPassage, _ question: AskedQuestion) -> AnswerVerdict? {
-        if let said = AnswerVerdict.of(passage, cues: cues, isCritical: question.isCritical) { return said }
-        if let first = passage.sentences.first, cues.hits(in: first.text).has(.noAnswer) { return nil }
-        guard let block = passage.sentences.first?.block, let words = passage.sentences.first?.words,
-            let judged = remarks.first(where: {
-                $0.remark.onBehalfOf == nil && $0.remark.context.blockIndex == block && $0.remark.text.contains(words)
-            })
-        else { return nil }
-        // A reservation on the subject is no answer: most remarks have one.
-        guard judged.stance.value != .reservation, judged.stance.confidence >= 0.6 else { return nil }
-        return AnswerVerdict(stance: judged.stance, words: words, isCritical: question.isCritical)
-    }
-
-    private func stems(_ text: CueText) -> Set<String> {
-        Set(text.tokens.indices.filter { text.isWord[$0] }.compactMap { forms.stem(text.word($0)) })
-    }
-
-    /// Whether a block speaks of a section that the question names: under its number, or placed there.
-    private func isInSection(_ index: Int, _ heading: String, _ question: AskedQuestion) -> Bool {
-        guard !question.sections.isEmpty else { return false }
-        let number = String(heading.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." })
-        if question.sections.contains(number) { return true }
-        return remarks.contains { judged in
-            judged.remark.context.blockIndex == index && judged.remark.onBehalfOf == nil
-                && judged.sections.first.map { question.sections.contains($0.value) && $0.confidence >= 0.6 } ?? false
-        }
-    }
+extension ByteRange {
+    fileprivate func overlaps(_ other: ByteRange) -> Bool { start < other.end && other.start < end }
 }
 
 extension AnswerVerdict {
