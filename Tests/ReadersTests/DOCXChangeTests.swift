@@ -133,8 +133,7 @@ private func struck(_ text: String) -> String {
             <w15:commentEx w15:paraId="01" w15:done="1"/><w15:commentEx w15:paraId="02" w15:paraIdParent="01" w15:done="1"/>\
             <w15:commentEx w15:paraId="03" w15:done="0"/></w15:commentsEx>
             """
-        let comments = DOCXSample.part("comments", (1...3).map(comment).joined()).replacingOccurrences(
-            of: "NAMESPACES", with: "NAMESPACES xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"")
+        let comments = DOCXSample.part("comments", (1...3).map(comment).joined())
         let document = try #require(
             try DOCXSample(p("Tekst."), parts: ["comments": comments, "commentsExtended": threads]).read().document)
         let marks = document.blocks.compactMap(\.markup)

@@ -126,6 +126,87 @@ private func p(_ text: String, _ properties: String = "", _ run: String = "") ->
             try lines(item("a") + item("") + item("c"), numbering) == ["list_item 1: {1. }a", "list_item 1: {3. }c"])
     }
 
+    @Test func aLabelMayHoldSeveralLevelsInFormatsOfTheirOwn() throws {
+        let numbering =
+            shape(
+                level(0, "upperRoman", "Del %1"), level(1, "decimal", "%1.%2"), level(2, "lowerLetter", "%1.%2 (%3)"))
+            + list(1)
+        let body = item("a") + item("b") + item("c", level: 1) + item("d", level: 2)
+        #expect(
+            try lines(body, numbering) == [
+                "list_item 1: {Del I }a", "list_item 1: {Del II }b", "list_item 2: {II.1 }c",
+                "list_item 3: {II.1 (a) }d",
+            ])
+    }
+
+    @Test func aLabelWithoutASpaceBehindItIsALabelStill() throws {
+        let numbering = shape(level(0, "decimal", "§ %1", "<w:suff w:val=\"nothing\"/>")) + list(1)
+        #expect(try lines(item("Formål"), numbering) == ["list_item 1: {§ 1 }Formål"])
+    }
+
+    @Test func aLevelMayBeRedrawnInOneListAlone() throws {
+        let redrawn =
+            "<w:lvlOverride w:ilvl=\"0\">\(level(0, "upperLetter", "%1)"))</w:lvlOverride>"
+        let numbering = shape(level(0, "decimal", "%1.")) + list(1) + list(2, redrawn)
+        let body = item("a") + item("b", list: 2) + item("c")
+        #expect(
+            try lines(body, numbering) == ["list_item 1: {1. }a", "list_item 1: {B) }b", "list_item 1: {3. }c"])
+    }
+
+    @Test func aListThatStartsAnewDoesSoOnEachLevelItNames() throws {
+        let restart = "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride>"
+        let numbering =
+            shape(level(0, "decimal", "%1."), level(1, "decimal", "%1.%2")) + list(1) + list(2, restart)
+        let body =
+            item("a") + item("b", level: 1) + item("c", level: 1) + item("d", list: 2, level: 1)
+            + item("e", list: 2, level: 1) + item("f", level: 1)
+        #expect(
+            try lines(body, numbering).map { $0.dropFirst("list_item 1: ".count) }
+                == ["{1. }a", "{1.1 }b", "{1.2 }c", "{1.5 }d", "{1.6 }e", "{1.7 }f"])
+    }
+
+    @Test(arguments: [("lowerLetter", 27, "aa"), ("upperLetter", 29, "CC"), ("upperRoman", 49, "XLIX")])
+    func lettersAndRomanNumbersGoOnAsInWord(_ format: String, _ number: Int, _ label: String) throws {
+        let numbering =
+            shape(level(0, format, "%1"))
+            + list(1, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"\(number)\"/></w:lvlOverride>")
+        #expect(try lines(item("a"), numbering) == ["list_item 1: {\(label) }a"])
+    }
+
+    @Test func anItemStruckWholeIsNotCounted() throws {
+        let struck = """
+            <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>\
+            <w:del w:id="2"><w:r><w:delText>b</w:delText></w:r></w:del></w:p>
+            """
+        let numbering = shape(level(0, "decimal", "%1.")) + list(1)
+        #expect(
+            try lines(item("a") + struck + item("c"), numbering)
+                == ["list_item 1: {1. }a", "deleted: b", "list_item 1: {2. }c"])
+    }
+
+    @Test func aFormatForNewerProgramsOutweighsItsStandIn() throws {
+        let both = """
+            <w:lvl w:ilvl="0"><w:start w:val="7"/><mc:AlternateContent><mc:Choice Requires="w14">\
+            <w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/>\
+            </mc:Fallback></mc:AlternateContent><w:lvlText w:val="K%1"/></w:lvl>
+            """
+        #expect(try lines(item("a"), shape(both) + list(1)) == ["list_item 1: {K007 }a"])
+    }
+
+    @Test func aHiddenNumberIsNotShown() throws {
+        let numbering = shape(level(0, "decimal", "%1.", "<w:rPr><w:vanish/></w:rPr>")) + list(1)
+        #expect(try lines(item("a"), numbering) == ["paragraph: a"])
+    }
+
+    @Test func aBulletOfAFontOfSymbolsIsABullet() throws {
+        let symbols = "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>"
+        let numbering =
+            shape(level(0, "bullet", "§", symbols), level(1, "bullet", "o"), level(2, "bullet", "§")) + list(1)
+        let body = item("a") + item("b", level: 1) + item("c", level: 2)
+        #expect(
+            try lines(body, numbering) == ["list_item 1: {• }a", "list_item 2: {• }b", "list_item 3: {§ }c"])
+    }
+
     @Test func aListThatIsNotDefinedGivesNoLabel() throws {
         #expect(try lines(item("a", list: 9), "") == ["paragraph: a"])
     }

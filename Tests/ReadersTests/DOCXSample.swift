@@ -31,6 +31,8 @@ struct DOCXSample {
             xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
             xmlns:v="urn:schemas-microsoft-com:vml" \
             xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
+            xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+            xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
             """
     }

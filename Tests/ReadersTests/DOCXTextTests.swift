@@ -126,6 +126,54 @@ private func run(_ text: String) -> String { "<w:r><w:t xml:space=\"preserve\">\
             try DOCXSample(body, parts: ["diagramData1": data]).lines() == ["paragraph: Figur", "paragraph: Delmål 1"])
     }
 
+    @Test func aChartsWordsAreReadOnceAndItsFiguresNot() throws {
+        let names = { (words: String...) in
+            "<c:strRef><c:f>A1</c:f><c:strCache>" + words.map { "<c:pt><c:v>\($0)</c:v></c:pt>" }.joined()
+                + "</c:strCache></c:strRef>"
+        }
+        let series = { (name: String) in
+            """
+            <c:ser><c:tx>\(names(name))</c:tx><c:cat>\(names("Nord", "Sør"))</c:cat>\
+            <c:val><c:numRef><c:numCache><c:pt><c:v>4.3</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>
+            """
+        }
+        let chart = """
+            <c:chartSpace NAMESPACES><c:title><c:tx><c:rich><a:p><a:r><a:t>Plasser </a:t></a:r><a:r><a:t>i dag</a:t></a:r></a:p>\
+            </c:rich></c:tx></c:title>\(series("Barnehage"))\(series("Skole"))</c:chartSpace>
+            """
+        let body = "<w:p>\(run("Se figuren."))<w:r><w:drawing><c:chart r:id=\"chart1\"/></w:drawing></w:r></w:p>"
+        #expect(
+            try DOCXSample(body, parts: ["chart1": chart]).lines() == [
+                "paragraph: Se figuren.", "caption: Plasser i dag", "caption: Barnehage", "caption: Nord; Sør",
+                "caption: Skole",
+            ])
+    }
+
+    @Test func chosenItemsBoxesAndDatesInContentControlsAreAnswers() throws {
+        let control = { (kind: String, content: String) in
+            "<w:sdt><w:sdtPr>\(kind)</w:sdtPr><w:sdtContent>\(content)</w:sdtContent></w:sdt>"
+        }
+        let list = """
+            <w:dropDownList w:lastValue="2"><w:listItem w:displayText="Støtter" w:value="1"/>\
+            <w:listItem w:displayText="Støtter ikke" w:value="2"/></w:dropDownList>
+            """
+        let symbol = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>"
+        let prompt = run("Velg et element.")
+        let body = """
+            <w:p>\(run("Svar: "))\(control(list, run("Støtter ikke")))</w:p>\
+            <w:p>\(control("<w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox>", run("☒")))\(run(" Ja "))\
+            \(control("<w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox>", run("☐")))\(run(" Nei "))\(symbol)\(run(" Vet ikke"))</w:p>\
+            <w:p>\(control("<w:date w:fullDate=\"2026-09-01T00:00:00Z\"/>", run("1. september 2026")))</w:p>\
+            <w:p>\(control("<w:dataBinding w:xpath=\"/a[1]/b[1]\"/><w:text/>", run("Bydel Lia")))</w:p>\
+            <w:p>\(run("Tema: "))\(control(list + "<w:showingPlcHdr/>", prompt))</w:p>
+            """
+        #expect(
+            try DOCXSample(body).lines() == [
+                "paragraph: Svar: Støtter ikke", "paragraph: ☒ Ja ☐ Nei ☑ Vet ikke", "paragraph: 1. september 2026",
+                "paragraph: Bydel Lia", "paragraph: Tema:", "form_label: Velg et element.",
+            ])
+    }
+
     @Test func bothEditionsOfTheStandardReadTheSame() throws {
         let styles = DOCXSample.part("styles", DOCXSample.style("H", name: "heading 2"))
         let header = DOCXSample.part("hdr", p("Bydel Øst"))

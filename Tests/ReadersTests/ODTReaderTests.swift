@@ -5,46 +5,19 @@ import Testing
 
 /// The smallest OpenDocument texts that show something.
 @Suite struct ODTReaderTests {
-    private static let namespaces =
-        ["office", "text", "table", "style", "manifest"].map { name in
-            "xmlns:\(name)=\"urn:oasis:names:tc:opendocument:xmlns:\(name):1.0\""
-        }.joined(separator: " ") + """
-             xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" \
-            xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
-            xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            """
+    private func read(_ body: String, manifest: String = "") throws -> ReadingResult {
+        try ODTSample(body, manifest: manifest).read()
+    }
 
-    private func read(_ body: String, automatic: String = "", styles: String = "", manifest: String = "") throws
-        -> ReadingResult
-    {
-        let xml = Self.namespaces
-        var package = PackageWriter()
-        package.addStored("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
-        let content = """
-            <office:document-content \(xml)><office:automatic-styles>\(automatic)</office:automatic-styles>\
-            <office:body><office:text>\(body)</office:text></office:body></office:document-content>
-            """
-        package.add("content.xml", Array(content.utf8))
-        package.add("styles.xml", Array("<office:document-styles \(xml)>\(styles)</office:document-styles>".utf8))
-        package.add("META-INF/manifest.xml", Array("<manifest:manifest \(xml)>\(manifest)</manifest:manifest>".utf8))
-        let file = SourceFile(name: "svar.odt", hash: ContentHash(rawValue: "00"), bytes: try package.finish())
-        return ODTReader().read(file)
+    private func read(_ body: String, automatic: String) throws -> ReadingResult {
+        try ODTSample(body, automatic: automatic).read()
     }
 
     private func lines(_ body: String, automatic: String = "", styles: String = "") throws -> [String] {
-        let document = try #require(try read(body, automatic: automatic, styles: styles).document)
-        return document.blocks.map { block in
-            let label = String(
-                decoding: document.text.utf8.dropFirst(block.range.start).prefix(block.labelLength), as: UTF8.self)
-            let level = block.level.map { " \($0)" } ?? ""
-            return "\(block.kind.rawValue)\(level): \(label.isEmpty ? "" : "{\(label)}")\(document.body(of: block))"
-        }
+        try ODTSample(body, automatic: automatic, styles: styles).lines()
     }
 
-    private func p(_ text: String, _ style: String = "Standard") -> String {
-        "<text:p text:style-name=\"\(style)\">\(text)</text:p>"
-    }
+    private func p(_ text: String, _ style: String = "Standard") -> String { ODTSample.paragraph(text, style) }
 
     @Test func paragraphsHeadingsAndStylesSayWhatTextIs() throws {
         let styles =
@@ -56,6 +29,12 @@ import Testing
         #expect(
             try lines(body, styles: styles)
                 == ["title: Uttalelse", "heading 2: Skole", "quotation: Ord", "paragraph: Mer"])
+    }
+
+    @Test func aHeadingsStyleMakesAHeadingOfAnyParagraph() throws {
+        let style =
+            "<style:style style:name=\"Heading_20_2\" style:display-name=\"Heading 2\" style:family=\"paragraph\"/>"
+        #expect(try lines(p("Skole", "Heading_20_2"), styles: style) == ["heading 2: Skole"])
     }
 
     @Test func whiteSpaceAndSpansAreText() throws {

@@ -16,6 +16,7 @@ enum Namespaces {
             ecma + "officeDocument/2006/relationships": "r", strict + "officeDocument/relationships": "r",
             ecma + "officeDocument/2006/math": "m", strict + "officeDocument/math": "m",
             ecma + "drawingml/2006/main": "a", strict + "drawingml/main": "a",
+            ecma + "drawingml/2006/chart": "c", strict + "drawingml/chart": "c",
             ecma + "drawingml/2006/diagram": "dgm", strict + "drawingml/diagram": "dgm",
             ecma + "drawingml/2006/wordprocessingDrawing": "wp", strict + "drawingml/wordprocessingDrawing": "wp",
             ecma + "markup-compatibility/2006": "mc",
@@ -40,6 +41,7 @@ enum Namespaces {
             base + "style:1.0": "style", base + "drawing:1.0": "draw", base + "meta:1.0": "meta",
             base + "xsl-fo-compatible:1.0": "fo", base + "svg-compatible:1.0": "svg",
             base + "manifest:1.0": "manifest",
+            "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
             "http://www.w3.org/1999/xlink": "xlink",
         ]
     }()

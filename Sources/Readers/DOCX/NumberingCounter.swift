@@ -56,9 +56,11 @@ struct NumberingCounter {
             }
             rest.removeFirst()
             guard let count = counts[digit - 1] else { continue }
-            let format = definitions.level(digit - 1, of: instance)?.format ?? "decimal"
+            let level = definitions.level(digit - 1, of: instance)
+            let format = level?.format ?? "decimal"
             let isNumber = format != "bullet" && format != "none"
-            text += NumberFormat.text(count, format: shape.isLegal && isNumber ? "decimal" : format)
+            let number = NumberFormat.text(count, format: shape.isLegal && isNumber ? "decimal" : format)
+            text += String(repeating: "0", count: max((level?.digits ?? 0) - number.utf8.count, 0)) + number
         }
         return text
     }

@@ -17,6 +17,8 @@ struct NumberingDefinitions {
         var style: String?
         /// Whether the pattern's characters are drawn by a font of symbols.
         var isSymbolic = false
+        /// How many digits a number has at least.
+        var digits = 0
     }
 
     /// A list's shape, which several lists may share.
@@ -104,20 +106,31 @@ struct NumberingDefinitions {
     private static func readLevel(_ events: WordEvents) -> (Int, Level)? {
         let index = events.attribute(.numberingLevel).flatMap { Int($0) }
         var level = Level()
+        var isHidden = false
+        // A newer format and one for older programs may stand side by side; the first is meant.
+        var hasFormat = false
         events.inside { name in
             switch name {
             case .start: level.start = events.number ?? level.start
-            case .numberFormat: level.format = events.value ?? level.format
+            case .numberFormat:
+                guard !hasFormat else { break }
+                hasFormat = true
+                level.format = events.value ?? level.format
+                if level.format == "custom" {
+                    level.digits = events.attribute(.customFormat).map { $0.prefix { $0 != "," }.count } ?? 0
+                }
             case .levelText: level.pattern = events.value ?? ""
             case .levelRestart: level.restart = events.number
             case .legalNumbering: level.isLegal = events.isOn
             case .paragraphStyle: level.style = events.value
             case .levelPicture: level.pattern = "•"
             case .fonts: level.isSymbolic = SymbolFont.name(events.bytes(of: .asciiFont)) != nil
+            case .hidden: isHidden = events.isOn
             default: break
             }
             return .enter
         }
+        if isHidden { level.pattern = "" }
         return index.map { ($0, level) }
     }
 }

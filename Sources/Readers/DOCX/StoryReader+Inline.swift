@@ -24,6 +24,8 @@ extension StoryReader {
         case .commentStart, .commentEnd: readCommentMark(isStart: name == .commentStart)
         case .diagram:
             if let id = events.attribute(.diagramData) { changeParagraph { $0.mark(diagram: id) } }
+        case .chart:
+            if let id = events.attribute(.relationship) { changeParagraph { $0.mark(chart: id) } }
         default: break
         }
     }

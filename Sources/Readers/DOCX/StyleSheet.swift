@@ -44,7 +44,8 @@ struct StyleSheet {
 
     /// A style by its id. A style that the file does not define is known by its id alone.
     func style(_ id: String) -> ParagraphStyle {
-        resolved[id] ?? ParagraphStyle(role: BuiltInStyle(named: id), outlineLevel: Self.level(BuiltInStyle(named: id)))
+        resolved[id]
+            ?? ParagraphStyle(role: BuiltInStyle(named: id), outlineLevel: BuiltInStyle(named: id)?.outlineLevel)
     }
 
     private mutating func readStyle(_ events: WordEvents) {
@@ -85,7 +86,7 @@ struct StyleSheet {
         while let id = next, seen.insert(id).inserted, let style = definitions[id] {
             let role = BuiltInStyle(named: style.name)
             result.role = result.role ?? role
-            result.outlineLevel = result.outlineLevel ?? style.outlineLevel ?? Self.level(role)
+            result.outlineLevel = result.outlineLevel ?? style.outlineLevel ?? role?.outlineLevel
             result.numberingID = result.numberingID ?? style.numberingID
             result.numberingLevel = result.numberingLevel ?? style.numberingLevel
             indent = indent ?? style.indent
@@ -99,11 +100,5 @@ struct StyleSheet {
         result.isHidden = isHidden ?? false
         result.indent = indent ?? 0
         return result
-    }
-
-    /// The outline level that a built-in style has even where the file does not spell it out.
-    private static func level(_ role: BuiltInStyle?) -> Int? {
-        guard case .heading(let level) = role else { return nil }
-        return level - 1
     }
 }

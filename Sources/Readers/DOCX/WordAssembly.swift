@@ -55,8 +55,9 @@ struct WordAssembly {
         let style = paragraph.properties.style ?? styles.defaultParagraphStyle
         let place = list(of: paragraph, style: style)
         var labelled = paragraph
-        // Empty paragraphs count too, as Word numbers them.
-        labelled.label = place.flatMap { counter.label(list: $0.list, level: $0.level) }
+        // Empty paragraphs count too, as Word numbers them; those that are struck or hidden whole do not.
+        let isGone = paragraph.properties.joinsNext && paragraph.isBlank
+        labelled.label = isGone ? nil : place.flatMap { counter.label(list: $0.list, level: $0.level) }
         let page = hasPages ? paragraph.page : nil
         let depth = (place?.level ?? 0) + 1
         let start = text.end
@@ -64,6 +65,7 @@ struct WordAssembly {
         passages.note(paragraph.commentMarks, at: places)
         let commented = paragraph.comments.map { passages.passage(of: $0, in: text, paragraph: start) }
         for diagram in paragraph.diagrams { appendDiagram(diagram, beside: paragraph) }
+        for chart in paragraph.charts { appendChart(chart, beside: paragraph, page: page) }
         for file in paragraph.embeddedFiles { appendEmbedded(file, beside: paragraph, page: page) }
         for mark in paragraph.notes { appendNote(mark, page: page) }
         for (id, passage) in zip(paragraph.comments, commented) { appendComment(id, on: passage, page: page) }
@@ -147,6 +149,18 @@ struct WordAssembly {
             inner.page = paragraph.page
             inner.cell = paragraph.cell
             append(inner, of: name)
+        }
+    }
+
+    /// What a chart says in words: its titles, series and categories.
+    private mutating func appendChart(_ relationship: String, beside paragraph: StoryParagraph, page: Int?) {
+        guard let name = package.relations[relationship]?.target, let bytes = package.part(name) else { return }
+        for (place, words) in ChartText.lines(bytes).enumerated() {
+            var part = TextAssembly.Part(.caption, text: words)
+            part.page = page
+            part.cell = paragraph.cell
+            part.part = PartPlace(name: name, paragraph: place + 1)
+            text.append(part)
         }
     }
 

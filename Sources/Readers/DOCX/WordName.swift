@@ -57,6 +57,7 @@ enum WordName: String, CaseIterable {
     case commentExtension = "w15:commentEx"
     case phoneticText = "w:rt"
     case diagram = "dgm:relIds"
+    case chart = "c:chart"
 
     // Fields and content controls.
     case fieldCharacter = "w:fldChar"
@@ -120,6 +121,7 @@ enum WordName: String, CaseIterable {
     case numberFormat = "w:numFmt"
     case levelText = "w:lvlText"
     case levelRestart = "w:lvlRestart"
+    case customFormat = "w:format"
     case legalNumbering = "w:isLgl"
     case levelPicture = "w:lvlPicBulletId"
     case fonts = "w:rFonts"

@@ -19,10 +19,17 @@ enum ODTName: String, CaseIterable {
     case note = "text:note"
     case noteCitation = "text:note-citation"
     case annotation = "office:annotation"
+    case annotationEnd = "office:annotation-end"
+    case annotationName = "office:name"
+    case annotationParent = "loext:parent-name"
+    case annotationIsResolved = "loext:resolved"
     case trackedChanges = "text:tracked-changes"
     case changedRegion = "text:changed-region"
+    case insertion = "text:insertion"
     case deletion = "text:deletion"
     case change = "text:change"
+    case changeStart = "text:change-start"
+    case changeEnd = "text:change-end"
     case changeID = "text:change-id"
 
     // Indexes.
@@ -44,6 +51,8 @@ enum ODTName: String, CaseIterable {
     case binaryData = "office:binary-data"
     case hiddenText = "text:hidden-text"
     case hiddenParagraph = "text:hidden-paragraph"
+    case contentControl = "loext:content-control"
+    case showsPrompt = "loext:showing-place-holder"
     case placeholder = "text:placeholder"
 
     // Tables.
@@ -53,6 +62,7 @@ enum ODTName: String, CaseIterable {
     case cell = "table:table-cell"
     case coveredCell = "table:covered-table-cell"
     case columnsSpanned = "table:number-columns-spanned"
+    case rowsSpanned = "table:number-rows-spanned"
     case columnsRepeated = "table:number-columns-repeated"
     case cellStyle = "table:style-name"
 

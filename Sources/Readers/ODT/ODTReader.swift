@@ -37,12 +37,7 @@ public struct ODTReader: DocumentReader {
         var body = ODTStoryReader(content.bytes, styles: styles)
         let paragraphs = body.readBody()
         append(margins, where: .pageHeader, to: &text)
-        for paragraph in paragraphs {
-            let style = paragraph.properties.style.map(styles.style)
-            let page = body.lastPage == nil ? nil : paragraph.page
-            let depth = (paragraph.properties.numberingLevel ?? 0) + 1
-            text.append(paragraph, style: style, depth: depth, part: "content.xml", page: page)
-        }
+        append(paragraphs, of: body, styles: styles, to: &text)
         append(margins, where: .pageFooter, to: &text)
         let isDamaged = body.isDamaged || !content.isWhole
         guard text.hasText else { return .unread(isDamaged ? problem.unreadable : problem.noText) }
@@ -53,6 +48,42 @@ public struct ODTReader: DocumentReader {
             of: file, format: .odt, pageCount: body.lastPage, properties: properties(package, language: styles.language)
         )
         return ReadingResult(document: document, diagnostics: diagnostics)
+    }
+
+    /// The paragraphs of the body, each with the comments beside it after its notes.
+    private func append(
+        _ paragraphs: [StoryParagraph], of body: ODTStoryReader, styles: ODTStyles, to text: inout TextAssembly
+    ) {
+        var passages = CommentPassages()
+        var waiting: [(comment: ODTComment, passage: ByteRange?, page: Int?)] = []
+        for paragraph in paragraphs {
+            if paragraph.fixedKind != .footnote {
+                append(waiting, to: &text)
+                waiting = []
+            }
+            let style = paragraph.properties.style.map(styles.style)
+            let page = body.lastPage == nil ? nil : paragraph.page
+            let depth = (paragraph.properties.numberingLevel ?? 0) + 1
+            let start = text.end
+            let places = text.append(paragraph, style: style, depth: depth, part: "content.xml", page: page)
+            passages.note(paragraph.commentMarks, at: places)
+            for id in paragraph.comments {
+                guard let comment = body.comments[id] else { continue }
+                waiting.append((comment, passages.passage(of: id, in: text, paragraph: start), page))
+            }
+        }
+        append(waiting, to: &text)
+    }
+
+    private func append(
+        _ comments: [(comment: ODTComment, passage: ByteRange?, page: Int?)], to text: inout TextAssembly
+    ) {
+        for (comment, passage, page) in comments {
+            let markup = BlockMarkup(passage: passage, isAnswer: comment.isAnswer, isResolved: comment.isResolved)
+            for paragraph in comment.paragraphs {
+                text.append(paragraph, style: nil, depth: 1, part: "content.xml", page: page, markup: markup)
+            }
+        }
     }
 
     private func append(_ margins: [StoryParagraph], where kind: BlockKind, to text: inout TextAssembly) {

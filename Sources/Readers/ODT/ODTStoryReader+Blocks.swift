@@ -51,9 +51,13 @@ extension ODTStoryReader {
             text.utf8.contains(UInt8(ascii: "\n")) && text != "\n" ? String(text.map { $0.isNewline ? " " : $0 }) : text
         if builders[last].run.isHidden {
             builders[last].set(aside: flat, as: .hidden)
+        } else if prompts.contains(true) {
+            builders[last].set(aside: flat, as: .formLabel)
         } else {
             if flat != "\n" { pages.text() }
-            builders[last].show(flat, inContents: contents > 0, page: pages.current)
+            builders[last].show(
+                flat, inContents: contents > 0, page: pages.current,
+                isInserted: openInsertions > 0 && openComments.isEmpty)
         }
     }
 
@@ -70,10 +74,10 @@ extension ODTStoryReader {
         builders[last].run = outer
     }
 
-    // MARK: Notes and comments
+    // MARK: Notes
 
-    mutating func beginNote(_ name: ODTName) {
-        containers.append(.note(name == .annotation ? .comment : .footnote, label: nil))
+    mutating func beginNote() {
+        containers.append(.note(.footnote, label: nil))
         setListsAside()
     }
 
@@ -93,6 +97,9 @@ extension ODTStoryReader {
             case .changedRegion:
                 region = events.attribute(.xmlID) ?? events.attribute(.id) ?? ""
                 return .enter
+            case .insertion:
+                insertions.insert(region)
+                return .skip
             case .deletion: return .enter
             case .paragraph, .heading:
                 struck[region, default: []].append(events.textInside())
@@ -141,6 +148,8 @@ extension ODTStoryReader {
         tables[last].beginCell()
         let isShaded = styles.isShaded(events.attribute(.cellStyle) ?? "")
         let repeated = min(events.number(.columnsRepeated) ?? 1, 1024)
-        tables[last].describeCell(span: repeated, isShaded: isShaded, isDeleted: false)
+        let rows = events.number(.rowsSpanned) ?? 1
+        tables[last].describeCell(
+            span: repeated, isShaded: isShaded, isDeleted: false, merge: rows > 1 ? .begins(rows: rows) : .none)
     }
 }

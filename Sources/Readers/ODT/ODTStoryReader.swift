@@ -34,6 +34,14 @@ struct ODTStoryReader {
     var headerRows = 0
     /// Struck text by the id of its change.
     var struck: [String: [String]] = [:]
+    /// The ids of changes that put text in, and how many of these are open.
+    var insertions: Set<String> = []
+    var openInsertions = 0
+    /// Whether text is only a prompt, for each control that is open.
+    var prompts: [Bool] = []
+    /// The comments that are open, and those that have been read.
+    var openComments: [ODTComment] = []
+    private(set) var comments: [String: ODTComment] = [:]
     var pages = PageCounter()
 
     init(_ part: [UInt8], styles: ODTStyles) {
@@ -50,7 +58,18 @@ struct ODTStoryReader {
                 take(event)
             }
         }
-        return finish()
+        return placeComments(in: finish())
+    }
+
+    /// A comment whose words have no end hangs on the paragraph that it stands in.
+    private func placeComments(in paragraphs: [StoryParagraph]) -> [StoryParagraph] {
+        let placed = Set(paragraphs.flatMap(\.comments))
+        return paragraphs.map { paragraph in
+            var whole = paragraph
+            whole.comments += paragraph.commentMarks.map(\.id).filter { !placed.contains($0) }
+            whole.commentMarks.removeAll { !placed.contains($0.id) }
+            return whole
+        }
     }
 
     /// The paragraphs of the headers and footers of all pages, each with its `fixedKind`; those of first pages,
@@ -123,10 +142,17 @@ struct ODTStoryReader {
                 continues: events.isTrue(.continuesNumbering), continuesList: events.attribute(.continuesList))
         case .listItem, .listHeader: lists.beginItem(start: events.number(.startValue), isHeader: name == .listHeader)
         case .textBox: setListsAside()
-        case .note, .annotation: beginNote(name)
+        case .note: beginNote()
+        case .annotation: beginComment()
+        case .annotationEnd: endCommentedWords()
         case .noteCitation: readCitation()
         case .trackedChanges: readTrackedChanges()
         case .change: addStruck(events.attribute(.changeID) ?? "")
+        case .changeStart, .changeEnd:
+            guard insertions.contains(events.attribute(.changeID) ?? "") else { break }
+            openInsertions = max(openInsertions + (name == .changeStart ? 1 : -1), 0)
+        case .contentControl, .placeholder:
+            prompts.append(name == .placeholder || events.isTrue(.showsPrompt))
         case .contents, .illustrations, .tables, .words: contents += 1
         case .table: beginTable()
         case .headerRows: headerRows += 1
@@ -147,9 +173,12 @@ struct ODTStoryReader {
         case .list: lists.end()
         case .listItem, .listHeader: lists.endItem()
         case .textBox: takeListsBack()
-        case .note, .annotation:
+        case .note:
             _ = containers.popLast()
             takeListsBack()
+        case .annotation:
+            if let comment = endComment() { comments[comment.id] = comment }
+        case .contentControl, .placeholder: _ = prompts.popLast()
         case .contents, .illustrations, .tables, .words: contents -= 1
         case .table: endTable()
         case .headerRows: headerRows -= 1

@@ -64,7 +64,7 @@ struct ODTStyles {
         for (id, style) in chain(name) {
             let role = BuiltInStyle(named: style.name.isEmpty ? Self.decoded(id) : style.name)
             result.role = result.role ?? role
-            result.outlineLevel = result.outlineLevel ?? style.outlineLevel.map { $0 - 1 }
+            result.outlineLevel = result.outlineLevel ?? style.outlineLevel.map { $0 - 1 } ?? role?.outlineLevel
             result.numberingID = result.numberingID ?? style.listStyle
             isBold = isBold ?? style.isBold
             isHidden = isHidden ?? style.isHidden

@@ -32,6 +32,12 @@ enum BuiltInStyle: Hashable {
         }
     }
 
+    /// The outline level from 0 that a heading's style has even where the file does not spell it out.
+    var outlineLevel: Int? {
+        guard case .heading(let level) = self else { return nil }
+        return level - 1
+    }
+
     private static let headings: Set = ["heading", "overskrift"]
 
     private static let contentsWords: Set = [

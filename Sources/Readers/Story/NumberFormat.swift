@@ -9,6 +9,8 @@ enum NumberFormat {
         case "upperLetter": letters(number).uppercased()
         case "lowerRoman": roman(number)
         case "upperRoman": roman(number).uppercased()
+        case "numberInDash": "- \(number) -"
+        case "decimalEnclosedCircle", "decimalEnclosedCircleChinese": enclosed(number)
         // In Norwegian the ordinal is the number with a full stop.
         case "ordinal": "\(number)."
         default: "\(number)"
@@ -20,6 +22,12 @@ enum NumberFormat {
         guard number > 0 else { return "\(number)" }
         let letter = Character(UnicodeScalar(UInt8(ascii: "a") + UInt8((number - 1) % 26)))
         return String(repeating: letter, count: min((number - 1) / 26 + 1, 30))
+    }
+
+    /// ① … ⑳, which is as far as such numbers go.
+    private static func enclosed(_ number: Int) -> String {
+        guard 1...20 ~= number, let sign = UnicodeScalar(0x245F + number) else { return "\(number)" }
+        return String(Character(sign))
     }
 
     private static func roman(_ number: Int) -> String {

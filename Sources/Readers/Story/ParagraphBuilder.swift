@@ -96,6 +96,7 @@ struct ParagraphBuilder {
     }
 
     mutating func mark(diagram: String) { paragraph.diagrams.append(diagram) }
+    mutating func mark(chart: String) { paragraph.charts.append(chart) }
 
     /// The paragraph, complete.
     func finished() -> StoryParagraph {

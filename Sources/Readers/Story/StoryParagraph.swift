@@ -52,6 +52,8 @@ struct StoryParagraph {
     var commentMarks: [CommentMark] = []
     /// Relationships to the diagrams drawn in it.
     var diagrams: [String] = []
+    /// Relationships to the charts drawn in it.
+    var charts: [String] = []
     /// Relationships to files whose text stands in its place.
     var embeddedFiles: [String] = []
     /// What it is by where it stands (a note, a comment, a header); nil where its own properties say.
@@ -83,6 +85,7 @@ struct StoryParagraph {
         whole.notes = notes + next.notes
         whole.comments = comments + next.comments
         whole.diagrams = diagrams + next.diagrams
+        whole.charts = charts + next.charts
         whole.embeddedFiles = embeddedFiles + next.embeddedFiles
         whole.isBold = (isBold || isBlank) && (next.isBold || next.isBlank)
         whole.isContents = (isContents || isBlank) && (next.isContents || next.isBlank)
