@@ -19,9 +19,12 @@ struct TableReading {
             if cell.isHeader {
                 heads[Place(table: cell.table, column: cell.column)] = text
             } else {
-                let row = Row(table: cell.table, row: cell.row)
-                let before = cells[row, default: [:]][cell.column].map { $0 + " " } ?? ""
-                cells[row, default: [:]][cell.column] = before + text
+                // A cell merged downward stands beside every row that it covers.
+                for covered in cell.row..<cell.row + max(cell.rowSpan ?? 1, 1) {
+                    let row = Row(table: cell.table, row: covered)
+                    let before = cells[row, default: [:]][cell.column].map { $0 + " " } ?? ""
+                    cells[row, default: [:]][cell.column] = before + text
+                }
             }
         }
         let kinds = heads.mapValues { Self.column($0, vocabulary) }

@@ -103,16 +103,23 @@ struct TableBuilder {
         for (row, cells) in rows.enumerated() {
             for cell in cells.cells {
                 guard case .begins(let stated) = cell.merge else { continue }
-                let below = rows[(row + 1)...].prefix { row in
-                    row.cells.contains { other in
-                        if case .continues = other.merge { other.column == cell.column } else { false }
-                    }
-                }
-                let rows = min(stated ?? below.count + 1, self.rows.count - row)
+                let covered =
+                    1 + rows[(row + 1)...].prefix { isCovered($0, in: cell.column, isStated: stated != nil) }.count
+                let rows = min(stated ?? covered, covered)
                 if rows > 1 { spans[[row, cell.column]] = rows }
             }
         }
         return spans
+    }
+
+    /// Whether a merged cell may cover a row: where its count is stated, any row in which no other merged cell begins.
+    private func isCovered(_ row: Row, in column: Int, isStated: Bool) -> Bool {
+        let cell = row.cells.first { $0.column == column }
+        return switch cell?.merge {
+        case .begins: false
+        case .continues: true
+        case .some(.none), nil: isStated
+        }
     }
 
     /// The rows marked as heads from the top; else the first, where it looks like one.
