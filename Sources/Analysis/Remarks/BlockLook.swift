@@ -26,6 +26,11 @@ struct BlockLook {
     /// A line too short and too open to be a sentence: a name, a place, a title, a heading that is none.
     var isLooseLine: Bool { !endsAsSentence && !endsWithColon && words <= 12 }
 
+    /// A short line with a telephone number, as mail programs put below every mail.
+    var isContactLine: Bool {
+        words <= 14 && !ContactDetails.telephones(text.bytes, 0..<text.bytes.count).isEmpty
+    }
+
     var isClosing: Bool {
         letters.contains("hilsen") && (words <= 12 || words <= 30 && !endsAsSentence)
     }

@@ -69,7 +69,9 @@ struct BlockRoles {
         if look.letters.contains("forbehold") { return .account(.pageFooter) }
         switch place {
         case .front, .opening: return front(block, look, &place)
-        case .closing: return look.isProse && !look.letters.contains("godkjent") ? .prose : .account(.signature)
+        case .closing:
+            let goesOn = look.isProse && !look.letters.contains("godkjent") && !look.isContactLine
+            return goesOn ? .prose : .account(.signature)
         default: break
         }
         if look.isClosing {

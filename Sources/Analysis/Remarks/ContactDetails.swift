@@ -26,7 +26,7 @@ enum ContactDetails {
     }
 
     /// Eight digits from 2 to 9, written together or as 3-2-3 or 2-2-2-2, no digit or sign of a number around.
-    private static func telephones(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    static func telephones(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var at = range.lowerBound
         while at < range.upperBound {
