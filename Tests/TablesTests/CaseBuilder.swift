@@ -32,6 +32,8 @@ struct CaseBuilder {
         var confidence = 0.9
         var isReviewed = false
         var text = "Vi støtter planen."
+        /// What the remark was hung on, where it is a comment or a change.
+        var passage: MarkedPassage?
     }
 
     /// Adds a file; `name` nil for an unknown sender.
@@ -71,7 +73,8 @@ struct CaseBuilder {
             anchor: Anchor(
                 document: hash, page: 1, range: ByteRange(start: start, end: start + point.text.utf8.count),
                 quote: point.text),
-            onBehalfOf: point.voice, context: RemarkContext(paragraph: point.text, blockIndex: 0))
+            onBehalfOf: point.voice,
+            context: RemarkContext(paragraph: point.text, blockIndex: 0, passage: point.passage))
         let tag = { (id: String) in Tag(id, confidence: point.confidence, evidence: "ord") }
         return RemarkRecord(
             remark: remark,
