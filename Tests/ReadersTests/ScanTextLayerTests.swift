@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import PDFText
 @testable import Readers
 
 @Suite("Text layers that do not say what the page shows")
@@ -91,6 +92,34 @@ struct ScanTextLayerTests {
         #expect(shifted == .mixedUp)
         #expect(fault { $0.replacingOccurrences(of: "e", with: "\u{FFFD}") } == .unmapped)
         #expect(fault { $0.replacingOccurrences(of: "n", with: "\u{E012}") } == .unmapped)
+    }
+
+    /// Whether a page is taken to be broken that has these words, in that font.
+    private func isBroken(_ words: [String], font: String = "Serif") -> Bool {
+        let box = PDFBox(minX: 0, minY: 0, maxX: 1, maxY: 1)
+        let fonts = [PDFFont(size: 11, isBold: false), PDFFont(name: font, size: 11)]
+        let set = words.map { PDFWord(text: $0, box: box, font: 1, startsLine: false) }
+        return PageLayer.isBroken([PageLayer(of: PDFPage(number: 1, width: 1, height: 1, words: set, fonts: fonts))])
+    }
+
+    @Test("A text that says the same over and over has the letters of a few words and is no fault")
+    func repetitive() {
+        let rows = (1...14).flatMap { row in ["a", "b", "c", "d"].flatMap { ["row", "\(row)", $0] } }
+        let again = [[String]](repeating: ["Some", "content,", "."], count: 90).flatMap { $0 }
+        #expect(!isBroken(["Indents", "of", "first", "lines"] + again))
+        #expect(!isBroken(["Headers", "Header1", "Header2", "row", "heights"] + rows + rows))
+        #expect(isBroken(Self.words.map { $0.replacingOccurrences(of: "o", with: "") }))
+    }
+
+    @Test("Characters of symbol fonts are no fault where the text is sound; a text made of them is")
+    func symbolFonts() {
+        let codes = { (word: String) in
+            String(String.UnicodeScalarView(word.unicodeScalars.map { Unicode.Scalar(0xF000 + $0.value & 0xFF) ?? $0 }))
+        }
+        #expect(!isBroken(Self.words + ["Wingdings", "Symbol"].map(codes)))
+        #expect(!isBroken(Self.words + Self.words.prefix(40).map(codes)))
+        #expect(isBroken(Self.words.map(codes)))
+        #expect(!isBroken(Self.words.map(codes), font: "ABCDEF+Wingdings-Regular"))
     }
 
     @Test("Pages too short to be judged alone are judged together")

@@ -23,15 +23,15 @@ struct PageChoice {
         var bare: [Int] = []
         var marked: [Int] = []
         var broken: [Int] = []
-        var checks: [TextLayerCheck] = []
+        var layers: [PageLayer] = []
         for page in pages {
-            let check = TextLayerCheck(page.words.lazy.map(\.text))
-            checks.append(check)
+            let layer = PageLayer(of: page)
+            layers.append(layer)
             if page.words.isEmpty {
                 guard page.fields.isEmpty || page.hasImages else { continue }
                 let mayShow = page.hasImages || walk.opens(.recognition, page.number) && Self.isDrawnOn(page, of: file)
                 if mayShow { bare.append(page.number) }
-            } else if check.fault != nil {
+            } else if PageLayer.isBroken([layer]) {
                 broken.append(page.number)
             } else if page.hasImages, page.words.count < Self.fewWords,
                 file.pictureCover(onPage: page.number) >= Self.wholePage
@@ -44,8 +44,7 @@ struct PageChoice {
         counts = Dictionary(pages.map { ($0.number, $0.words.count) }) { first, _ in first }
         // A font that is broken on some pages is broken on all; short pages are judged by the whole.
         self.broken =
-            TextLayerCheck(merging: checks).fault == nil
-            ? broken : pages.filter { !$0.words.isEmpty }.map(\.number)
+            PageLayer.isBroken(layers) ? pages.filter { !$0.words.isEmpty }.map(\.number) : broken
     }
 
     /// In ascending order.

@@ -28,6 +28,8 @@ struct TextLayerCheck {
     private var latin = 0
     private var otherLetters = 0
     private var unmapped = 0
+    /// Characters of words that are codes of symbol fonts throughout.
+    private var signs = 0
     private var visible = 0
     private var ligatures = 0
     private var functionWords = 0
@@ -49,6 +51,7 @@ struct TextLayerCheck {
             latin += check.latin
             otherLetters += check.otherLetters
             unmapped += check.unmapped
+            signs += check.signs
             visible += check.visible
             ligatures += check.ligatures
             functionWords += check.functionWords
@@ -58,7 +61,9 @@ struct TextLayerCheck {
 
     /// What is wrong with the text; nil where nothing is, or where there is too little of it to tell.
     var fault: Fault? {
+        // Signs that are meant are few; a text that is all of them is not.
         if unmapped >= 8, unmapped * 25 >= visible { return .unmapped }
+        if signs >= 8, signs * 4 >= visible { return .unmapped }
         // Below this, a list of names or figures may lack any letter.
         guard latin >= 150, latin >= 3 * otherLetters else { return nil }
         if isMixedUp { return .mixedUp }
@@ -75,6 +80,13 @@ struct TextLayerCheck {
 
     private mutating func count(_ word: String) {
         words += 1
+        if word.utf8.first == 0xEF, word.unicodeScalars.allSatisfy(Self.isSign) {
+            let length = word.unicodeScalars.count
+            visible += length
+            // A bullet stands alone.
+            if length > 1 { signs += length }
+            return
+        }
         var last: UInt8 = 0
         var isAlone = true
         for scalar in word.unicodeScalars {
@@ -98,7 +110,7 @@ struct TextLayerCheck {
             }
             last = 0
             countOther(scalar)
-            // A bullet of a symbol font stands alone; inside words such characters are letters not mapped.
+            // A bullet may stand alone; inside words such characters are letters not mapped.
             if Self.isUnmapped(scalar), !isAlone || word.unicodeScalars.count > 1 { unmapped += 1 }
             isAlone = false
         }
@@ -119,6 +131,9 @@ struct TextLayerCheck {
             if scalar.properties.isAlphabetic { otherLetters += 1 }
         }
     }
+
+    /// What programs write for the 224 characters of a symbol font (OpenType, `cmap`, encoding 3.0).
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool { (0xF020...0xF0FF).contains(scalar.value) }
 
     private static func isUnmapped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
