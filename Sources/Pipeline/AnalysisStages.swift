@@ -253,14 +253,14 @@ extension AnalysisStages {
 
 extension AnalysisStages {
     func readingFingerprint(of hash: ContentHash) -> String {
-        var fingerprint = Fingerprint(stage: "les", version: 5)
+        var fingerprint = Fingerprint(stage: "les", version: 6)
         fingerprint.add(hash.rawValue)
         return fingerprint.text
     }
 
     /// What all replies of the case are split by; the same for each, so it is made once a run.
     func replyBasis(sheet: CaseSheet, draft: LocatedDraft) throws -> String {
-        var fingerprint = Fingerprint(stage: "svar", version: 3)
+        var fingerprint = Fingerprint(stage: "svar", version: 4)
         fingerprint.add(dataFingerprint)
         try fingerprint.add(value: sheet.description.recipients)
         fingerprint.add(sheet.description.sender)
