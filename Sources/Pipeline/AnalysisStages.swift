@@ -20,6 +20,7 @@ struct AnalysisStages: Sendable {
     private let remarks: RemarkSplitter
     private let stance: StanceClassifier
     private let placement: PlacementData
+    private let words: WordData
     private let answers: AnswerReader
     private let dataFingerprint: String
 
@@ -31,7 +32,7 @@ struct AnalysisStages: Sendable {
         draft = DraftReader(phrases: try data.load(DraftPhrases.self, from: "draft"))
         senderPhrases = try data.load(SenderPhrases.self, from: "sender")
         let vocabulary = try Self.vocabulary(data)
-        let words = try data.load(WordData.self, from: "stopwords")
+        words = try data.load(WordData.self, from: "stopwords")
         answers = try Self.answers(data, vocabulary: vocabulary, words: words)
         remarks = RemarkSplitter(
             vocabulary: vocabulary, model: try data.load(RemarkModel.self, from: "remark-weights"))
@@ -149,12 +150,14 @@ extension AnalysisStages {
     /// Takes single replies apart: who speaks, which remarks, and why the rest is none.
     struct ReplySplitter: Sendable {
         let senders: SenderFinder
+        let others: OtherConsultation
         let remarks: RemarkSplitter
         let draft: Draft
         let description: CaseDescription
 
         func read(_ document: SourceDocument) -> ReplyReading {
             let found = senders.find(in: document)
+            if let words = others.evidence(in: document) { return astray(document, found, words) }
             let signers = ([found.sender] + found.cosigners).compactMap(\.name)
             let parts = remarks.split(
                 document, draft: draft, consultation: description,
@@ -164,6 +167,19 @@ extension AnalysisStages {
                 status: parts.status, statusEvidence: parts.statusEvidence, language: parts.language,
                 remarks: parts.remarks, accounts: parts.accounts,
                 flags: parts.flags.map { $0.located(in: document) })
+        }
+
+        /// A reply to another consultation: nothing of it counts here, and a person is told how to say otherwise.
+        private func astray(
+            _ document: SourceDocument, _ found: (sender: Sender, cosigners: [Sender], dated: CalendarDay?),
+            _ words: String
+        ) -> ReplyReading {
+            let cure = "hører den til her, før også opp dens saksnummer under «saksnummer» i sak.yaml"
+            return ReplyReading(
+                document: document.hash, sender: found.sender, cosigners: found.cosigners, dated: found.dated,
+                status: .unread, statusEvidence: "ser ut til å svare på en annen høring: «\(words)»; \(cure)",
+                language: "nb", remarks: [],
+                accounts: document.blocks.map { Account(range: $0.range, reason: .otherConsultation) })
         }
 
         /// A file whose text is not known: nothing but its name can tell whose it is.
@@ -181,6 +197,7 @@ extension AnalysisStages {
             senders: SenderFinder(
                 recipients: description.recipients, bodies: bodies, sender: description.sender,
                 phrases: senderPhrases),
+            others: OtherConsultation(consultation: description, draft: draft, words: words),
             remarks: remarks, draft: draft, description: description)
     }
 }
@@ -239,9 +256,9 @@ extension AnalysisStages {
     ) throws -> [QuestionAnswer] {
         let questions = open.sheet.description.questions
         guard !questions.isEmpty else { return [] }
-        guard let document = try open.ledger.document(reading.document)?.document else {
-            return AnswerReader.unread(questions)
-        }
+        guard let document = try open.ledger.document(reading.document)?.document,
+            !reading.accounts.contains(where: { $0.reason == .otherConsultation })
+        else { return AnswerReader.unread(questions) }
         let remarks = zip(reading.remarks, judgements).map {
             JudgedRemark(remark: $0, stance: $1.stance, sections: $1.sections)
         }
@@ -260,10 +277,12 @@ extension AnalysisStages {
 
     /// What all replies of the case are split by; the same for each, so it is made once a run.
     func replyBasis(sheet: CaseSheet, draft: LocatedDraft) throws -> String {
-        var fingerprint = Fingerprint(stage: "svar", version: 4)
+        var fingerprint = Fingerprint(stage: "svar", version: 5)
         fingerprint.add(dataFingerprint)
         try fingerprint.add(value: sheet.description.recipients)
         fingerprint.add(sheet.description.sender)
+        fingerprint.add(sheet.description.reference)
+        try fingerprint.add(value: sheet.description.themes)
         try fingerprint.add(value: sheet.description.questions)
         try fingerprint.add(value: draft.draft)
         return fingerprint.text
@@ -278,7 +297,7 @@ extension AnalysisStages {
     func judgingFingerprint(
         of readings: [ReplyReading], _ decisions: OfficerDecisions, sheet: CaseSheet, basis: String
     ) throws -> String {
-        var fingerprint = Fingerprint(stage: "merk", version: 3)
+        var fingerprint = Fingerprint(stage: "merk", version: 4)
         try fingerprint.add(value: decisions.settled)
         for remark in readings.flatMap(\.remarks) { fingerprint.add("\(remark.id) \(remark.anchor.range.end)") }
         fingerprint.add(basis)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Tells, in a reply that several bodies sign, the paragraphs that one of them speaks alone:
 /// «Fagforbundet ser verdien av …» in a reply of two unions.
 struct JointVoices {
@@ -13,7 +11,7 @@ struct JointVoices {
 
     /// - Parameter sender: the names of the bodies that sign, with `og` between.
     init(_ sender: String) {
-        let bodies = Self.parts(sender)
+        let bodies = JointName.parts(sender)
         guard bodies.count > 1 else {
             signatories = []
             return
@@ -37,33 +35,12 @@ struct JointVoices {
         return nil
     }
 
-    /// The bodies of «Skogen hytteforening og Øya hytteeierlag»; a name with an `og` of its own («Plan- og
-    /// bygningsetaten», «Rådet for miljø og klima») is one.
-    private static func parts(_ name: String) -> [String] {
-        for mark in [" og ", " / ", " & "] {
-            let parts = name.components(separatedBy: mark)
-            if parts.count > 1, parts.allSatisfy(isBody) { return parts }
-        }
-        return [name]
-    }
-
-    private static func isBody(_ name: String) -> Bool {
-        guard name.first?.isUppercase == true, !name.hasSuffix("-") else { return false }
-        return name.split(separator: " ").contains { word in endings.contains { word.lowercased().hasSuffix($0) } }
-    }
-
     /// The name and, where its first word says what kind of body it is, that word alone: «Fagforbundet Oslo» is
     /// «Fagforbundet» too.
     private static func shorter(_ name: String) -> [String] {
         guard let first = name.split(separator: " ").first.map(String.init), first != name,
-            endings.contains(where: { first.lowercased().hasSuffix($0) && first.count > $0.count + 2 })
+            first.count > 5, JointName.isKind(first)
         else { return [name] }
         return [name, first]
     }
-
-    private static let endings = [
-        "forbundet", "forbund", "foreningen", "forening", "foreininga", "foreining", "laget", "lag", "ombudet",
-        "ombod", "rådet", "råd", "etaten", "utvalget", "utvalet", "nettverket", "alliansen", "klubben", "klubb",
-        "senteret", "sentralen", "kirken", "kyrkja", "misjon", "misjonen", "unionen", "selskapet", "fau",
-    ]
 }

@@ -24,10 +24,10 @@ struct LocalBranches {
             recipients.flatMap { NameForms.keyVariants(of: $0.name) + $0.aliases.map(NameWord.keys) })
         let taken = Set(stems.compactMap { $0?.words })
         let branches = zip(recipients, stems).map { body, stem in
-            guard let stem else { return body }
+            let more = (stem.map { [$0.text] + $0.parent.short } ?? []) + partners(of: body, invited)
+            guard !more.isEmpty else { return body }
             return ConsultedBody(
-                name: body.name, group: body.group, aliases: body.aliases + [stem.text] + stem.parent.short,
-                address: body.address)
+                name: body.name, group: body.group, aliases: body.aliases + more, address: body.address)
         }
         let others = bodies.bodies.compactMap { body -> ConsultedBody? in
             let names = [body.name] + body.also
@@ -39,6 +39,12 @@ struct LocalBranches {
             return ConsultedBody(name: body.name, group: body.group, aliases: aliases)
         }
         return branches + others
+    }
+
+    /// The bodies that are invited under one name («X og Y») and not each by itself: either may name itself alone.
+    private func partners(of body: ConsultedBody, _ invited: Set<[String]>) -> [String] {
+        let parts = JointName.parts(body.name)
+        return parts.count > 1 ? parts.filter { !invited.contains(NameWord.keys(of: $0)) } : []
     }
 
     /// The known organisation's name that an invited body's begins with, when only a place follows.

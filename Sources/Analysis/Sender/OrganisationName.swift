@@ -18,7 +18,13 @@ struct OrganisationName {
         // «Velferdsetaten, Oslo kommune» holds two names, «Helse-, sosial- og eldreetaten» one.
         let pieces = parts.flatMap { part -> [String] in
             let text = withoutPerson(String(part).trimmed)
-            return [text] + (text.contains(", ") ? text.split(separator: ",").map { String($0).trimmed } : [])
+            guard text.contains(", ") else { return [text] }
+            let pieces = text.split(separator: ",").map { String($0).trimmed }
+            // «Kari Li, leder i styret» is a person, and whom she leads is not said by the line as a whole.
+            let isTitled = pieces.dropFirst().contains { piece in
+                NameWord.keys(of: piece).first.map { phrases.titles.matches([$0]) } ?? false
+            }
+            return isTitled ? [pieces[0]] : [text] + pieces
         }
         return pieces.filter(isName)
     }

@@ -113,6 +113,8 @@ public enum AccountReason: String, Codable, Hashable, Sendable, CaseIterable {
     case sensitive = "skjermingsverdig"
     case formLabel = "skjemaledetekst"
     case marginComment = "margkommentar"
+    /// The file answers another consultation.
+    case otherConsultation = "annen høring"
     /// Nothing above fits: counted and shown.
     case unplaced = "ikke plassert"
 }
