@@ -57,10 +57,13 @@ public final class PDFFile {
             var width = 0.0
             var height = 0.0
             poppler_page_get_size(page, &width, &height)
-            let text = PageText(of: page, without: annotations.fields.map(\.box) + annotations.drawn)
+            let text = PageText(
+                of: page, without: annotations.fields.map(\.box) + annotations.drawn, width: width, height: height)
+            let turned = annotations.turned(text.turn)
             return PDFPage(
-                number: number, width: width, height: height, words: text.words, fonts: text.fonts,
-                fields: annotations.fields, comments: annotations.comments, hasImages: Self.hasImages(page))
+                number: number, width: text.turn.width, height: text.turn.height, words: text.words,
+                fonts: text.fonts, fields: turned.fields, comments: turned.comments,
+                hasImages: Self.hasImages(page), turn: text.turn.isUpright ? nil : text.turn)
         }
     }
 

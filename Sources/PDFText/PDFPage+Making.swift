@@ -1,9 +1,9 @@
 // For pages whose words come from elsewhere than the file's own text, such as those recognised in a picture.
 
 extension PDFPage {
-    /// The same page with other words.
+    /// The same page with other words, on a page of that size in points.
     /// - Precondition: each word's font is one of `fonts`.
-    public func replacingText(words: [PDFWord], fonts: [PDFFont]) -> PDFPage {
+    public func replacingText(words: [PDFWord], fonts: [PDFFont], width: Double, height: Double) -> PDFPage {
         PDFPage(
             number: number, width: width, height: height, words: words, fonts: fonts, fields: fields,
             comments: comments, hasImages: hasImages)

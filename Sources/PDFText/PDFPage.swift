@@ -2,9 +2,9 @@
 public struct PDFPage: Sendable {
     /// From 1.
     public let number: Int
-    /// In points, as the page is shown.
+    /// In points, as the page is read.
     public let width: Double
-    /// In points, as the page is shown.
+    /// In points, as the page is read.
     public let height: Double
     /// In the order in which the library reads the page; see `PDFWord.startsLine`.
     public let words: [PDFWord]
@@ -16,6 +16,9 @@ public struct PDFPage: Sendable {
     public let comments: [PDFComment]
     /// Whether the page shows a picture.
     public let hasImages: Bool
+    /// How what the page holds lies on the page as it is shown; nil where it is read as it is shown. All places
+    /// here are those of the page as it is read.
+    public var turn: PageTurn?
 }
 
 /// Letters that stand together.

@@ -13,4 +13,15 @@ public struct PageAnnotations: Sendable {
         self.comments = comments
         self.drawn = drawn
     }
+
+    /// The same on the page as it is read.
+    func turned(_ turn: PageTurn) -> PageAnnotations {
+        if turn.isUpright { return self }
+        return PageAnnotations(
+            fields: fields.map {
+                PDFField(name: $0.name, title: $0.title, value: $0.value, box: turn.upright($0.box))
+            },
+            comments: comments.map { PDFComment(text: $0.text, author: $0.author, box: turn.upright($0.box)) },
+            drawn: drawn.map(turn.upright))
+    }
 }

@@ -6,14 +6,20 @@ import CPoppler
 struct PageText {
     let words: [PDFWord]
     let fonts: [PDFFont]
+    /// How the words lie on the page as it is shown.
+    let turn: PageTurn
 
-    /// - Parameter without: boxes whose text is left out, because it is read from elsewhere.
-    init(of page: OpaquePointer, without boxes: [PDFBox]) {
+    /// - Parameters:
+    ///   - without: boxes whose text is left out, because it is read from elsewhere.
+    ///   - width: of the page as it is shown, in points; so is `height`.
+    init(of page: OpaquePointer, without boxes: [PDFBox], width: Double, height: Double) {
         var fonts: [PDFFont] = []
         let glyphs = Self.glyphs(of: page, fonts: &fonts)
         let kept = boxes.isEmpty ? glyphs : glyphs.filter { glyph in !boxes.contains { $0.holdsMiddle(of: glyph.box) } }
-        words = WordBuilder.words(of: kept, fonts: fonts)
+        let turn = PageTurn(of: kept, width: width, height: height)
+        words = WordBuilder.words(of: turn.isUpright ? kept : kept.map { $0.turned(turn) }, fonts: fonts)
         self.fonts = fonts
+        self.turn = turn
     }
 
     private static func glyphs(of page: OpaquePointer, fonts: inout [PDFFont]) -> [Glyph] {
@@ -81,4 +87,9 @@ struct Glyph {
     let isAfterSpace: Bool
     /// Whether the library begins a line with it.
     let startsLine: Bool
+
+    func turned(_ turn: PageTurn) -> Glyph {
+        Glyph(
+            scalar: scalar, box: turn.upright(box), font: font, isAfterSpace: isAfterSpace, startsLine: startsLine)
+    }
 }

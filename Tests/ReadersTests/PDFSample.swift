@@ -13,6 +13,9 @@ struct PDFSample {
     static let width = 595.0
     static let height = 842.0
 
+    /// By how much every page is shown turned, clockwise: a multiple of 90.
+    var rotation = 0
+
     private var pages: [(content: String, annotations: [String])] = []
 
     init() {}
@@ -122,7 +125,7 @@ struct PDFSample {
             objects.append(
                 """
                 << /Type /Page /Parent 2 0 R /MediaBox [0 0 \(Self.width) \(Self.height)] /Contents \(content) 0 R \
-                /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Annots [\(Self.references(notes))] >>
+                /Rotate \(rotation) /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Annots [\(Self.references(notes))] >>
                 """)
             kids.append(objects.count)
         }

@@ -16,6 +16,8 @@ struct ScannedPages: RuleSource {
     private let outcome: PageRecogniser.Outcome
     private let file: PDFFile?
     private let walk: PageWalk
+    /// How pages are turned that are read otherwise than they are shown, by page number.
+    private let turns: [Int: PageTurn]
 
     /// The pages of a PDF file; those with good text stay as they are.
     init(_ pages: [PDFPage], of file: PDFFile, by recogniser: PageRecogniser, on walk: PageWalk) {
@@ -30,8 +32,10 @@ struct ScannedPages: RuleSource {
         self.pages = pages.map { page in
             guard let found = kept[page.number] else { return page }
             let text = RecognisedText(found, type: type)
-            return page.replacingText(words: text.words, fonts: text.fonts)
+            return page.replacingText(
+                words: text.words, fonts: text.fonts, width: found.width, height: found.height)
         }
+        turns = Dictionary(self.pages.compactMap { page in page.turn.map { (page.number, $0) } }) { first, _ in first }
         let recognised = kept.filter { !$0.value.isEmpty }
         self.recognised = recognised
         broken = choice.broken.filter { recognised[$0] != nil }
@@ -58,6 +62,7 @@ struct ScannedPages: RuleSource {
         failed = outcome.failed
         waiting = outcome.missingLanguage == nil ? [] : Array(1...images.pageCount)
         file = nil
+        turns = [:]
         self.outcome = outcome
         self.walk = walk
     }
@@ -65,7 +70,8 @@ struct ScannedPages: RuleSource {
     func rules(onPage number: Int) -> PDFRules {
         guard let page = recognised[number] else {
             guard let file, walk.opens(.lines, number) else { return PDFRules(horizontal: [], vertical: []) }
-            return file.rules(onPage: number)
+            let rules = file.rules(onPage: number)
+            return turns[number]?.upright(rules) ?? rules
         }
         let rule = { (rule: PageRules.Rule) in PDFRules.Rule(at: rule.at, from: rule.from, to: rule.to) }
         return PDFRules(horizontal: page.rules.horizontal.map(rule), vertical: page.rules.vertical.map(rule))
@@ -80,9 +86,10 @@ struct ScannedPages: RuleSource {
         }
     }
 
-    /// The document with the lines of recognised pages where they stand in the pictures, which may lie askew.
+    /// The document with the lines where they stand on the pages as these are shown: pictures may lie askew, and
+    /// pages on their side.
     func placed(_ document: SourceDocument) -> SourceDocument {
-        guard recognised.values.contains(where: { !$0.isStraight }) else { return document }
+        guard !turns.isEmpty || recognised.values.contains(where: { !$0.isStraight }) else { return document }
         return SourceDocument(
             hash: document.hash, fileName: document.fileName, format: document.format, text: document.text,
             blocks: document.blocks.map(placed), pageCount: document.pageCount, properties: document.properties)
@@ -95,14 +102,19 @@ struct ScannedPages: RuleSource {
     }
 
     private func placed(_ line: LinePlace) -> LinePlace {
-        guard let page = recognised[line.page], !page.isStraight else { return line }
-        let box = page.place(
-            of: ScanBox(
-                minX: line.box.x, minY: line.box.y, maxX: line.box.x + line.box.width,
-                maxY: line.box.y + line.box.height))
+        guard let box = shown(line.box, onPage: line.page) else { return line }
         return LinePlace(
             range: line.range, page: line.page,
-            box: Box(x: box.minX, y: box.minY, width: box.width, height: box.height))
+            box: Box(x: box.minX, y: box.minY, width: box.maxX - box.minX, height: box.maxY - box.minY))
+    }
+
+    /// Where a box of a page as it is read stands on the page as it is shown; nil where that is the same.
+    private func shown(_ box: Box, onPage number: Int) -> PDFBox? {
+        let (maxX, maxY) = (box.x + box.width, box.y + box.height)
+        if let turn = turns[number] { return turn.shown(PDFBox(minX: box.x, minY: box.y, maxX: maxX, maxY: maxY)) }
+        guard let page = recognised[number], !page.isStraight else { return nil }
+        let place = page.place(of: ScanBox(minX: box.x, minY: box.y, maxX: maxX, maxY: maxY))
+        return PDFBox(minX: place.minX, minY: place.minY, maxX: place.maxX, maxY: place.maxY)
     }
 
     // MARK: What the officer is told
