@@ -49,21 +49,12 @@ public final class CasePlacement {
     public func nearness(
         to settled: [String: SettledTags], places: [String: Placement]
     ) -> SettledNearness {
-        let rows = reading.rows.indices.filter { settled[reading.rows[$0].remark.id] != nil }
-        let part = SettledPart(
-            vectors: reading.remarks.map(\.own),
-            settled: SettledRows(Dictionary(uniqueKeysWithValues: rows.map { ($0, []) })))
-        var likeness: [String: [Float]] = [:]
-        var sections: [String: String] = [:]
-        var replies: [String: ContentHash] = [:]
-        for (index, row) in reading.rows.enumerated() {
-            let id = row.remark.id
-            likeness[id] = part.likenesses(of: index)
-            sections[id] = settled[id]?.sections?.first ?? places[id]?.sections.first?.value
-            replies[id] = row.remark.anchor.document
-        }
+        let ids = reading.rows.map(\.remark.id)
+        let rows = ids.indices.filter { settled[ids[$0]] != nil }
         return SettledNearness(
-            settled: rows.map { reading.rows[$0].remark.id }, likeness: likeness, sections: sections, replies: replies)
+            ids: ids, settledRows: rows, likeness: rows.map(reading.likeness.likenesses),
+            sections: ids.map { settled[$0]?.sections?.first ?? places[$0]?.sections.first?.value },
+            replies: reading.rows.map(\.reply))
     }
 
     private func settled(_ tags: [String: SettledTags]) -> (sections: SettledRows, themes: SettledRows) {

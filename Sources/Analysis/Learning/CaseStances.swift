@@ -9,12 +9,18 @@ public struct CaseStances: Sendable {
     private let classifier: StanceClassifier
     private let replies: [[Remark]]
     private let measured: [[StanceFeatures.Measured]]
+    /// What the machine says when nothing is settled.
+    private let cold: [[StanceJudgement]]
 
     /// - Parameter replies: the remarks of each reply in the order of the reply.
     public init(_ replies: [[Remark]], classifier: StanceClassifier) {
         self.classifier = classifier
         self.replies = replies
-        measured = replies.map { $0.map(classifier.features.measure) }
+        let measured = replies.map { $0.map(classifier.features.measure) }
+        self.measured = measured
+        cold = replies.indices.map { reply in
+            zip(replies[reply], measured[reply]).map { classifier.classify($0, $1, leaning: nil) }
+        }
     }
 
     /// The stance and kind of each remark, in the order of the replies.
@@ -26,22 +32,18 @@ public struct CaseStances: Sendable {
     public func judge(
         settled: [String: SettledTags] = [:], nearness: SettledNearness? = nil
     ) -> [[StanceJudgement]] {
-        guard !settled.isEmpty, let nearness else {
-            return replies.indices.map { reply in
-                zip(replies[reply], measured[reply]).map { classifier.classify($0, $1, leaning: nil) }
-            }
-        }
+        guard !settled.isEmpty, let nearness else { return cold }
         let learned = classifier.learning(from: lessons(settled))
         let stances = SettledVotes(
             nearness.settled.map { settled[$0]?.stance }, classes: StanceClassifier.stances)
         let kinds = SettledVotes(nearness.settled.map { settled[$0]?.kind }, classes: StanceClassifier.kinds)
         return replies.indices.map { reply in
-            zip(replies[reply], measured[reply]).map { remark, measured in
-                let cold = classifier.classify(remark, measured, leaning: nil)
+            replies[reply].indices.map { place in
+                let (remark, cold) = (replies[reply][place], cold[reply][place])
                 guard settled[remark.id] == nil else { return cold }
                 let weights = nearness.weights(for: remark.id)
                 let leaning = StanceLeaning(stance: stances.factors(weights), kind: kinds.factors(weights))
-                return learned.classify(remark, measured, leaning: leaning)
+                return learned.classify(remark, measured[reply][place], leaning: leaning)
                     .explained(against: cold, reason: nearness.reason(for: remark.id))
             }
         }

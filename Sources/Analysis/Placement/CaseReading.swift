@@ -20,6 +20,8 @@ final class CaseReading {
     let themeVectors: [TextVectors]
     /// One for each remark, in the order of `rows`.
     let remarks: [RemarkVectors]
+    /// How like the remarks are to one another.
+    private(set) lazy var likeness = RemarkLikeness(remarks.map(\.own))
 
     init(outline: Outline, themes: [Theme], rows: [RemarkRow], data: PlacementData, settings: PlacementSettings) {
         self.outline = outline

@@ -27,7 +27,9 @@ struct PlacementEvidence {
             let gain = weight(part) * (table[row, column] - mean)
             return gain > 0 ? (part, gain) : nil
         }
-        let ordered = gains.sorted { ($0.gain, $1.part.rawValue) > ($1.gain, $0.part.rawValue) }
+        let ordered = gains.sorted { first, second in
+            first.gain == second.gain ? first.part.rawValue < second.part.rawValue : first.gain > second.gain
+        }
         guard let best = ordered.first else { return "ingen tydelige tegn" }
         var reasons: [String] = []
         for (part, gain) in ordered where gain >= 0.4 * best.gain {
@@ -60,9 +62,11 @@ struct PlacementEvidence {
 
     /// The beginning of a settled remark, at most eight words.
     private func decided(_ row: Int) -> String {
-        let words = reading.rows[row].remark.text.split(whereSeparator: \.isWhitespace)
-        let rest = words.count > 8 ? " …" : ""
-        return "lignende innspill du har avgjort: «\(words.prefix(8).joined(separator: " "))\(rest)»"
+        let text = reading.rows[row].remark.text
+        let bytes = Array(text.utf8)
+        let spaces = bytes.indices.lazy.filter { bytes[$0] <= 0x20 }.prefix(8)
+        guard spaces.count == 8, let end = spaces.last else { return "lignende innspill du har avgjort: «\(text)»" }
+        return "lignende innspill du har avgjort: «\(text.slice(ByteRange(start: 0, end: end))) …»"
     }
 
     private func commonWords(_ row: Int, _ column: Int) -> String? {

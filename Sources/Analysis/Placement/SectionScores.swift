@@ -44,7 +44,7 @@ struct SectionScores {
 
     /// Lets remarks that are surely placed, and those that a person settled, place the others.
     mutating func learn(_ known: SettledRows) {
-        settled = known.isEmpty ? nil : SettledPart(vectors: reading.remarks.map(\.own), settled: known)
+        settled = known.isEmpty ? nil : SettledPart(likeness: reading.likeness, settled: known)
         parts[.settled] = settled?.table(columns: total.columns)
         parts[.learned] = nil
         parts[.neighbours] = nil

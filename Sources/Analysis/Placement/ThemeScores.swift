@@ -29,7 +29,7 @@ struct ThemeScores {
     mutating func learn(_ known: SettledRows, sections: ScoreTable) {
         guard !reading.themes.isEmpty else { return }
         let remarks = reading.remarks
-        settled = known.isEmpty ? nil : SettledPart(vectors: remarks.map(\.own), settled: known)
+        settled = known.isEmpty ? nil : SettledPart(likeness: reading.likeness, settled: known)
         parts[.settled] = settled?.table(columns: total.columns)
         for part in [PlacementPart.learned, .section, .neighbours] { parts[part] = nil }
         let learner = LearnedPart(

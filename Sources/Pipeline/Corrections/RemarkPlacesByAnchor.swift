@@ -52,6 +52,13 @@ struct RemarkPlacesByAnchor {
 
     /// The words with white space made even.
     private static func plain(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Most remarks are even already, and looking at characters is slow.
+        var last: UInt8 = 0x20
+        let isEven = text.utf8.allSatisfy { byte in
+            defer { last = byte }
+            return byte > 0x20 && byte != 0xC2 && byte < 0xE1 || byte == 0x20 && last != 0x20
+        }
+        if isEven, last != 0x20 { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
