@@ -94,6 +94,20 @@ import Testing
             ])
     }
 
+    @Test(arguments: [["Borte.", ""], ["", "Borte."]])
+    func aParagraphStruckWholeStandsBesideItsNeighbours(struck: [String]) throws {
+        let region = """
+            <text:tracked-changes><text:changed-region text:id="d1"><text:deletion>\(struck.map(p).joined())</text:deletion>\
+            </text:changed-region></text:tracked-changes>
+            """
+        let mark = "<text:change text:change-id=\"d1\"/>"
+        let body = struck[0].isEmpty ? p("Før.\(mark)") + p("Etter.") : p("Før.") + p("\(mark)Etter.")
+        let document = try document(region + body)
+        #expect(document.text == "Før.\nBorte.\nEtter.")
+        #expect(document.blocks[1].kind == .deleted)
+        #expect(document.blocks[1].markup?.struckAt == nil)
+    }
+
     // MARK: Tables and forms
 
     @Test func aCellMergedDownwardKnowsHowManyRowsItCovers() throws {

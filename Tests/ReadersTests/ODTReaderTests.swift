@@ -78,6 +78,16 @@ import Testing
                 == ["heading 1: {1 }Mål", "heading 2: {1.1 }Skole", "heading 1: {2 }Grep", "heading 2: {2.1 }BTI"])
     }
 
+    @Test func aHeadingTakenOutOfTheListsHasNoNumber() throws {
+        let outline = """
+            <text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1"/></text:outline-style>
+            """
+        let none = "<style:style style:name=\"P1\" style:family=\"paragraph\" style:list-style-name=\"\"/>"
+        let body =
+            "<text:h text:outline-level=\"1\" text:style-name=\"P1\">Forord</text:h><text:h text:outline-level=\"1\">Mål</text:h>"
+        #expect(try lines(body, automatic: none, styles: outline) == ["heading 1: Forord", "heading 1: {1 }Mål"])
+    }
+
     @Test func notesAndCommentsFollowTheirParagraph() throws {
         let body = p(
             """

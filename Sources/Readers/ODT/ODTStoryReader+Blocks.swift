@@ -33,7 +33,10 @@ extension ODTStoryReader {
 
     private mutating func label(of properties: StoryParagraph.Properties, style: ParagraphStyle) -> String? {
         if lists.depth > 0 { return lists.label(styles: styles, paragraphStyle: style) }
-        guard let level = properties.outlineLevel, !events.isTrue(.isListHeader) else { return nil }
+        // An empty list style takes a heading out of the outline's numbers.
+        guard let level = properties.outlineLevel, !events.isTrue(.isListHeader), style.numberingID != "" else {
+            return nil
+        }
         return lists.headingLabel(level: level, styles: styles)
     }
 
@@ -109,16 +112,21 @@ extension ODTStoryReader {
         }
     }
 
+    /// A stretch that takes in whole paragraphs begins or ends with an empty one: the rest of the line that it
+    /// leaves. These stand beside the paragraph at hand, not in it.
     mutating func addStruck(_ id: String) {
         guard let texts = struck[id] else { return }
-        if let last = builders.indices.last {
-            builders[last].set(aside: texts.joined(separator: "\n"), as: .deleted)
-        } else {
+        let isWhole = texts.count > 1 && (texts.first == "" || texts.last == "")
+        guard let last = builders.indices.last, !isWhole else {
             var paragraph = StoryParagraph(number: max(paragraphCount, 1))
             paragraph.page = pages.current
+            paragraph.cell = tables.last?.place
             paragraph.asides = texts.map { StoryParagraph.Aside(kind: .deleted, text: $0) }
-            sinks[sinks.count - 1].append(paragraph)
+            let isAhead = builders.last?.paragraph.isBlank == true
+            sinks[max(sinks.count - (isAhead ? 2 : 1), 0)].append(paragraph)
+            return
         }
+        builders[last].set(aside: texts.joined(separator: "\n"), as: .deleted)
     }
 
     // MARK: Tables
