@@ -33,10 +33,14 @@ struct MarkedReadingTests {
     }
 
     private let returned = "Lekeplassplan - endringer fra Bydel Lia.docx"
+    /// The same, saved by LibreOffice.
+    private static let returnedForms = ["docx", "odt"].map { "Lekeplassplan - endringer fra Bydel Lia.\($0)" }
     private let letter = "Uttalelse fra Furuvik eldreråd.docx"
 
-    @Test("Of the draft handed back only comments, new words and struck words are remarks, in the draft's order")
-    func handedBack() throws {
+    @Test(
+        "Of the draft handed back only comments, new words and struck words are remarks, in the draft's order",
+        arguments: returnedForms)
+    func handedBack(_ returned: String) throws {
         let remarks = try split(returned).1.remarks
         #expect(
             remarks.map(\.text) == [
@@ -48,8 +52,9 @@ struct MarkedReadingTests {
         #expect(remarks.map { $0.context.passage?.section } == ["2", "2.1", "2.1", "3", "3"])
     }
 
-    @Test("A proposed wording knows the wording it replaces and the sentence it stands in")
-    func oldWording() throws {
+    @Test(
+        "A proposed wording knows the wording it replaces and the sentence it stands in", arguments: returnedForms)
+    func oldWording(_ returned: String) throws {
         let passages = try split(returned).1.remarks.map(\.context.passage)
         #expect(
             passages.map { $0?.change } == [
@@ -97,7 +102,7 @@ struct MarkedReadingTests {
 
     @Test("Nobody who wrote a comment or made a change is named")
     func authors() throws {
-        for name in [returned, letter] {
+        for name in Self.returnedForms + [letter] {
             let (document, parts) = try split(name)
             let stored = String(decoding: try StoredForm.encode(document) + StoredForm.encode(parts), as: UTF8.self)
             #expect(!stored.contains("Kari Lund") && !stored.contains("Per Moe"))
