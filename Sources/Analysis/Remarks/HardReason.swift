@@ -17,6 +17,12 @@ enum HardReason {
         if unit.procedure["votering"] > 0, unit.opinions["bør"] + unit.opinions["foreslå"] + unit.opinions["må"] == 0 {
             return .vote
         }
+        // To join another's reply, or to decline, says nothing of the draft itself.
+        if !letters.isDisjoint(with: ["slutterSeg", "avstår"]),
+            isNone(unit) || unit.text.wordCount <= 30 && !isAdding(unit)
+        {
+            return .procedure
+        }
         // What a party or its member moved in a meeting is not what the body says: that stands in the resolution.
         if unit.procedure["framsatt"] > 0, unit.procedure["parti"] > 0 { return .procedure }
         // «Merknadene her er gitt av X alene.» only says whose word follows.
@@ -33,6 +39,11 @@ enum HardReason {
         let others = ["støtte", "imot", "savn", "foreslå", "bør", "må", "uro", "men", "redaksjon"]
         return others.allSatisfy { unit.opinions[$0] == 0 } && unit.text.wordCount <= 16
             && !mentionsProposal(unit.text)
+    }
+
+    /// Whether the sentence also asks for something of its own: «… og ber i tillegg om at …».
+    private static func isAdding(_ unit: ReplyUnit) -> Bool {
+        ["foreslå", "bør", "må", "savn", "uro", "men", "imot"].contains { unit.opinions[$0] > 0 }
     }
 
     /// «Ingen innvendinger mot at …» and «… til at …» agree with something: that is a remark.

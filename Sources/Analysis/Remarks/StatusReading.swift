@@ -23,7 +23,9 @@ struct StatusReading {
         // and any number that take no side.
         let sided = zip(zip(chosen, takesSides), odds).reduce(0.0) { $0 + ($1.0.0 && $1.0.1 ? $1.1 : 0) }
         let isWeak = strength < 1.4 || sided < 1 && strength < 4
-        if isWeak, let found = statements.declines ?? statements.joins ?? statements.none {
+        // Who joins another and adds a point of its own has a remark.
+        let adds = sided >= 0.5
+        if isWeak, let found = statements.declines ?? (adds ? nil : statements.joins) ?? statements.none {
             status = found.status
             evidence = "«\(found.words)»"
         } else if chosen.contains(true), strength >= 1.4 || hasView {

@@ -14,6 +14,8 @@ struct ReplyStatusTests {
             ("Kommuneadvokaten finner ikke grunn til å uttale seg i saken.", .declined),
             ("Etaten ønsker ikke å avgi uttalelse.", .declined),
             ("Klubben slutter seg til Fagforbundets uttalelse.", .joint),
+            ("Laget slutter seg helt og fullt til uttalelsen fra Åsen vel av 4. mai.", .joint),
+            ("Planen reiser ikke spørsmål som gir kontoret grunn til å uttale seg.", .declined),
             (
                 "Bydelen støtter planen, men ber om at fristen utsettes til 2030. Kravet om rapportering bør strykes.",
                 .withRemarks
@@ -24,6 +26,14 @@ struct ReplyStatusTests {
         let parts = try MarkedReply("Furuvik\nVi viser til høringsbrev av 3. juni.\n\(text)\nMed hilsen\nKari").split()
         #expect(parts.status == status)
         #expect(parts.remarks.isEmpty == (status != .withRemarks))
+    }
+
+    @Test("To join another's reply is no remark of one's own, what is added to it is")
+    func joining() throws {
+        let parts = try MarkedReply(
+            "Furuvik\nLaget slutter seg til høringssvaret fra Åsen vel, som vi har fått i kopi.\nVi mener i tillegg at benkene må få rygg."
+        ).split()
+        #expect(parts.remarks.map(\.text) == ["Vi mener i tillegg at benkene må få rygg."])
     }
 
     @Test("Nothing to say on one chapter is not nothing to say")
