@@ -16,6 +16,7 @@ enum ChartText {
     static func lines(_ part: [UInt8]) -> [String] {
         let events = XMLEvents(part, vocabulary: vocabulary)
         var lines: [String] = []
+        var seen: Set<String> = []
         while let event = events.next() {
             var line = ""
             switch event {
@@ -35,7 +36,7 @@ enum ChartText {
                 line = words.joined(separator: "; ")
             default: continue
             }
-            if !line.isEmpty, !lines.contains(line) { lines.append(line) }
+            if !line.isEmpty, seen.insert(line).inserted { lines.append(line) }
         }
         return lines
     }
