@@ -113,4 +113,24 @@ struct PDFTwinTests {
         #expect(!Likeness.isSame("Kapittel 1 Mål", "Kapittel 2 Tiltak"))
         #expect(!Likeness.isSame("ja", "nei"))
     }
+
+    @Test("Rows of figures at the foot of pages belong to the table that goes on; the counted foot does not")
+    func figuresAtTheFoot() throws {
+        let outline = try outline { sample in
+            for page in 1...3 {
+                sample.page()
+                sample.text("Kostnadene for \(["første", "andre", "siste"][page - 1]) år", x: 70, y: 90)
+                for row in 0..<42 {
+                    let y = 130 + Double(row) * 15
+                    sample.text("\((page - 1) * 42 + row + 1)", x: 70, y: y)
+                    sample.text("Tiltak", x: 110, y: y)
+                    sample.text("\((page * 37 + row * 11) % 90 + 10)", x: 200, y: y)
+                    sample.text("\((page * 13 + row * 7) % 90 + 10)", x: 260, y: y)
+                }
+                sample.text("Bydel Nordre · sak 26/118 · side \(page) av 3", x: 70, y: 800, size: 9)
+            }
+        }
+        #expect(outline.texts(.pageFooter) == (1...3).map { "Bydel Nordre · sak 26/118 · side \($0) av 3" })
+        #expect(outline.texts(.pageHeader).isEmpty)
+    }
 }

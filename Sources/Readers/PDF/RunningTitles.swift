@@ -7,6 +7,8 @@ struct RunningTitles {
     private struct Edge {
         let text: String
         let key: String
+        /// What stands where `key` has `#`.
+        let numbers: [Int]
         let box: PDFBox
         let size: Double
         let starts: [Double]
@@ -38,19 +40,34 @@ struct RunningTitles {
         let line = TextLine(row, page: 0)
         let text = line.text
         return Edge(
-            text: text, key: key(text), box: line.box, size: line.size,
+            text: text, key: key(text), numbers: numbers(text), box: line.box, size: line.size,
             starts: PageRows.fragments(of: row).map { $0[0].box.minX }, isNote: Footnotes.number(of: line) != nil)
     }
 
-    /// The text with every number as `#`.
+    /// The text with every number as `#`, and no matter how wide its gaps are.
     private static func key(_ text: String) -> String {
         var key: [UInt8] = []
         for byte in text.utf8 {
             let isDigit = (0x30...0x39).contains(byte)
             if isDigit, key.last == 0x23 { continue }
-            key.append(isDigit ? 0x23 : byte)
+            key.append(isDigit ? 0x23 : byte == 0x09 ? 0x20 : byte)
         }
         return String(decoding: key, as: UTF8.self)
+    }
+
+    /// The numbers in a text; of long ones the last nine figures.
+    private static func numbers(_ text: String) -> [Int] {
+        var numbers: [Int] = []
+        var isInNumber = false
+        for byte in text.utf8 {
+            let isDigit = (0x30...0x39).contains(byte)
+            if isDigit {
+                let last = isInNumber ? numbers.removeLast() : 0
+                numbers.append((last * 10 + Int(byte - 0x30)) % 1_000_000_000)
+            }
+            isInNumber = isDigit
+        }
+        return numbers
     }
 
     /// The type size of most letters.
@@ -62,28 +79,46 @@ struct RunningTitles {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
     }
 
+    /// Where a row stands.
+    private struct Place {
+        let page: Int
+        let y: Double
+        let numbers: [Int]
+    }
+
     /// One edge of all pages.
     private struct Side {
         /// For each page its rows from the edge inward.
         let edges: [[Edge]]
-        /// For each key, where it stands: page and y.
-        private let places: [String: [(page: Int, y: Double)]]
+        /// For each key, where it stands.
+        private let places: [String: [Place]]
         private let pageCount: Int
 
         init(edges: [[Edge]], pages: Int) {
             self.edges = edges
             pageCount = pages
-            var places: [String: [(page: Int, y: Double)]] = [:]
+            var places: [String: [Place]] = [:]
             for (page, rows) in edges.enumerated() {
-                for row in rows { places[row.key, default: []].append((page, row.box.midY)) }
+                for row in rows {
+                    let place = Place(page: page, y: row.box.midY, numbers: row.numbers)
+                    places[row.key, default: []].append(place)
+                }
             }
             self.places = places
         }
 
         /// Whether another page has the same words at the same height.
         func recurs(_ row: Edge, on page: Int) -> Bool {
-            places[row.key, default: []].contains { $0.page != page && abs($0.y - row.box.midY) < 5 }
-                || recursNearly(row, on: page)
+            places[row.key, default: []].contains {
+                $0.page != page && abs($0.y - row.box.midY) < 5 && counts($0, row, on: page)
+            } || recursNearly(row, on: page)
+        }
+
+        /// Whether two rows that differ in numbers only do so as pages are counted: rows of a table that goes on
+        /// over pages may have the same words, or none.
+        private func counts(_ place: Place, _ row: Edge, on page: Int) -> Bool {
+            zip(place.numbers, row.numbers).allSatisfy { $0 == $1 || $0 - $1 == place.page - page }
+                && (row.numbers.count <= 2 || row.key.utf8.contains { $0 | 0x20 >= 0x61 })
         }
 
         /// Whether a page near by has much the same words at the same height: those of scans may be misread.
@@ -91,14 +126,19 @@ struct RunningTitles {
             (max(0, page - 2)...min(edges.count - 1, page + 2)).contains { other in
                 other != page
                     && edges[other].contains {
-                        abs($0.box.midY - row.box.midY) < 5 && Likeness.isSame($0.key, row.key)
+                        let place = Place(page: other, y: $0.box.midY, numbers: $0.numbers)
+                        return $0.key != row.key && abs(place.y - row.box.midY) < 5
+                            && (place.numbers.count != row.numbers.count || counts(place, row, on: page))
+                            && Likeness.isSame($0.key, row.key)
                     }
             }
         }
 
         /// Whether most pages, and no fewer than three, have the same words at the same height.
-        private func isOnMostPages(_ row: Edge) -> Bool {
-            let count = places[row.key, default: []].count { abs($0.y - row.box.midY) < 2 }
+        private func isOnMostPages(_ row: Edge, _ page: Int) -> Bool {
+            let count = places[row.key, default: []].count {
+                abs($0.y - row.box.midY) < 2 && counts($0, row, on: page)
+            }
             return count >= 3 && count * 10 >= pageCount * 6
         }
 
@@ -115,7 +155,7 @@ struct RunningTitles {
                 if let next, isTableHead(row, next) { break }
                 // Only what is set off from the text below is a head, unless it leaves no doubt; rows of one head
                 // stand close together.
-                if gap > max(7, 0.55 * row.box.height) || isOnMostPages(row) { count = index + 1 }
+                if gap > max(7, 0.55 * row.box.height) || isOnMostPages(row, page) { count = index + 1 }
             }
             return count
         }
