@@ -297,7 +297,7 @@ extension AnalysisStages {
     func judgingFingerprint(
         of readings: [ReplyReading], _ decisions: OfficerDecisions, sheet: CaseSheet, basis: String
     ) throws -> String {
-        var fingerprint = Fingerprint(stage: "merk", version: 4)
+        var fingerprint = Fingerprint(stage: "merk", version: 5)
         try fingerprint.add(value: decisions.settled)
         for remark in readings.flatMap(\.remarks) { fingerprint.add("\(remark.id) \(remark.anchor.range.end)") }
         fingerprint.add(basis)

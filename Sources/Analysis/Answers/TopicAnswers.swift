@@ -29,6 +29,8 @@ struct TopicAnswers {
         var takesBack = false
         var wasFor = false
         for opinion in opinions {
+            // «Men …» right after a view in favour takes some of it back, whichever place it is about itself.
+            if wasFor, let opinion, opinion.opensWithTurn, opinion.stance?.value == .reservation { takesBack = true }
             guard let opinion, let (lean, weight) = opinion.lean() else {
                 wasFor = false
                 continue

@@ -69,6 +69,9 @@ struct TopicOpinion {
     /// Whether it begins by taking back: «Men …», «Det forutsetter …».
     var turnsAway: Bool { heard.first.map { $0.hits.has(.turn) || $0.hits.has(.condition) } ?? false }
 
+    /// Whether its first word is «men» or the like.
+    var opensWithTurn: Bool { heard.first?.hits.of(.turn).contains { $0.tokens.lowerBound == 0 } ?? false }
+
     private func weighed(_ lean: Lean, _ weight: Double, _ nearness: Double, _ rule: TopicRule) -> (Lean, Double)? {
         nearness >= rule.nearness ? (lean, weight * nearness) : nil
     }

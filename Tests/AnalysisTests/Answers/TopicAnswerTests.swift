@@ -85,6 +85,12 @@ struct TopicAnswerTests {
         #expect(try AnswerCase.read(park, reply)[2] == .no)
     }
 
+    @Test("«Men …» right after a view in favour makes it a partly")
+    func takesBack() throws {
+        let reply = "Vi er for gebyr ved forsøpling.\nMen vi ber om at halvparten av pengene går til parken."
+        #expect(try AnswerCase.read(park, reply)[2] == .partly)
+    }
+
     @Test("A stand belongs to the question that it is closest to")
     func closest() throws {
         let questions = ["Bør gebyret for hytter økes?", "Bør gebyret for lag og foreninger økes?"]
