@@ -184,13 +184,16 @@ private func p(_ text: String, _ properties: String = "", _ run: String = "") ->
                 == ["list_item 1: {1. }a", "deleted: b", "list_item 1: {2. }c"])
     }
 
-    @Test func aFormatForNewerProgramsOutweighsItsStandIn() throws {
+    @Test(arguments: [
+        ("w:val=\"custom\" w:format=\"001, 002, 003, ...\"", "K007"), ("w:val=\"numberInDash\"", "K- 7 -"),
+        ("w:val=\"decimalEnclosedCircle\"", "K⑦"),
+    ])
+    func aFormatForNewerProgramsOutweighsItsStandIn(_ format: String, _ label: String) throws {
         let both = """
-            <w:lvl w:ilvl="0"><w:start w:val="7"/><mc:AlternateContent><mc:Choice Requires="w14">\
-            <w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/>\
-            </mc:Fallback></mc:AlternateContent><w:lvlText w:val="K%1"/></w:lvl>
+            <w:lvl w:ilvl="0"><w:start w:val="7"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt \(format)/></mc:Choice>\
+            <mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="K%1"/></w:lvl>
             """
-        #expect(try lines(item("a"), shape(both) + list(1)) == ["list_item 1: {K007 }a"])
+        #expect(try lines(item("a"), shape(both) + list(1)) == ["list_item 1: {\(label) }a"])
     }
 
     @Test func aHiddenNumberIsNotShown() throws {
