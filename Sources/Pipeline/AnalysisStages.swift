@@ -50,7 +50,7 @@ struct AnalysisStages: Sendable {
         "abbreviations", "answers", "bodies", "concepts", "draft", "letter", "placement", "references",
         "remark-weights",
         "reply-headings", "reply-letters", "reply-procedure", "reply-voices", "sender", "stance-cues",
-        "stance-weights", "stopwords",
+        "stance-turns", "stance-weights", "stopwords",
     ]
 
     private static func fingerprint(of data: DataFiles) throws -> String {
@@ -68,7 +68,8 @@ struct AnalysisStages: Sendable {
                 procedure: data.load(CueTable.self, from: "reply-procedure"),
                 letters: data.load(CueTable.self, from: "reply-letters"),
                 voices: data.load(CueTable.self, from: "reply-voices"),
-                abbreviations: data.load(Abbreviations.self, from: "abbreviations"))
+                abbreviations: data.load(Abbreviations.self, from: "abbreviations"),
+                turns: data.load(CueTable.self, from: "stance-turns"))
         }
     }
 

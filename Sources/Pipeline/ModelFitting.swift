@@ -51,7 +51,7 @@ public struct ModelFitting: Sendable {
         }
         let found = stanceLessons.reduce(0) { $0 + $1.count }
         let formulas = stanceTrainer.lessons(try data.load(StanceFormulas.self, from: "stance-formulas"))
-        var stanceModel = stanceTrainer.fit(stanceLessons.flatMap { $0 } + formulas)
+        var stanceModel = stanceTrainer.fit(stanceLessons, with: formulas)
         stanceModel.confidence = stanceTrainer.confidence(stanceLessons, with: formulas)
         let files = [
             (

@@ -4,6 +4,8 @@ public import Language
 public struct ReplyVocabulary: Sendable {
     /// What a remark thinks and wants (`stance-cues`).
     let opinions: CueLexicon
+    /// Turns of phrase that count for stance and kind alone (`stance-turns`).
+    let turns: CueLexicon
     /// What a heading or a column's head says of the text under it (`reply-headings`).
     let headings: CueLexicon
     /// Procedure, the sender's own affairs, the draft retold (`reply-procedure`).
@@ -17,9 +19,10 @@ public struct ReplyVocabulary: Sendable {
     /// - Throws: `CueSyntaxError` when a table holds a phrase that does not follow the notation.
     public init(
         opinions: CueTable, headings: CueTable, procedure: CueTable, letters: CueTable, voices: CueTable,
-        abbreviations: Abbreviations
+        abbreviations: Abbreviations, turns: CueTable = CueTable(groups: [:])
     ) throws {
         self.opinions = try CueLexicon(opinions)
+        self.turns = try CueLexicon(turns)
         self.headings = try CueLexicon(headings)
         self.procedure = try CueLexicon(procedure)
         self.letters = try CueLexicon(letters)

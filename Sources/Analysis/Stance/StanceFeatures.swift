@@ -27,16 +27,15 @@ struct StanceFeatures {
         "spmord", "imper", "info",
     ]
 
-    /// What a cue's place counts beside the cue itself: places are many and each is rare, so that the penalty on
-    /// their weights should be greater.
+    /// What the first and the last act count beside the cues: each is rare, so that the penalty on their weights
+    /// should be greater.
     private static let placed = 0.5
 
     let names: [String]
     private let acts: [Int?]
     private let vocabulary: ReplyVocabulary
+    /// How many groups of cues there are; those of turns of phrase follow them.
     private let groups: Int
-    /// How many groups of cues there are.
-    var groupCount: Int { groups }
     private let groupOf: @Sendable (String) -> Int?
     private let contrast: Int?
     /// The groups whose words a negation turns round.
@@ -47,8 +46,8 @@ struct StanceFeatures {
         let opinions = vocabulary.opinions.groups
         groups = opinions.count
         names =
-            Feature.allCases.map(\.rawValue) + opinions.map { "cue.\($0)" } + opinions.map { "first.\($0)" }
-            + opinions.map { "last.\($0)" } + opinions.map { "after.\($0)" } + Self.acts.map { "opens.\($0)" }
+            Feature.allCases.map(\.rawValue) + opinions.map { "cue.\($0)" }
+            + vocabulary.turns.groups.map { "turn.\($0)" } + Self.acts.map { "opens.\($0)" }
             + Self.acts.map { "closes.\($0)" }
         acts = Self.acts.map(vocabulary.opinions.group)
         let lexicon = vocabulary.opinions
@@ -57,14 +56,15 @@ struct StanceFeatures {
         judging = Set(["støtte", "positivord", "imot", "negativord", "uro"].compactMap(lexicon.group))
     }
 
-    /// A remark measured: its vector, and the hits that it rests on.
+    /// A remark measured: its vector, and what it rests on.
     struct Measured {
         let vector: [Double]
-        let hits: [CueHit]
+        /// The cues and the turns of phrase, each with its feature in `vector`.
+        let hits: [(hit: CueHit, feature: Int)]
+        /// The stems of its words, each once, sorted, with the bytes of the first such word.
+        let stems: [(stem: String, range: Range<Int>)]
         /// Whether the remark has a word, not only numbers and marks.
         let hasWords: Bool
-        /// The feature of each hit's group in `vector`, without place.
-        let base: Int
     }
 
     func measure(_ remark: Remark) -> Measured {
@@ -72,36 +72,25 @@ struct StanceFeatures {
         let sentences = vocabulary.sentences.sentences(in: bytes, range: 0..<bytes.count)
         let text = CueText(bytes)
         let hits = vocabulary.opinions.hits(in: text)
+        let turns = vocabulary.turns.hits(in: text)
         var vector = [Double](repeating: 0, count: names.count)
         let base = Feature.allCases.count
-        for hit in hits { vector[base + hit.group] = min(2, vector[base + hit.group] + 1) }
-        if sentences.count > 1, let first = sentences.first, let last = sentences.last {
-            for hit in hits where hit.range.lowerBound < first.upperBound {
-                vector[base + groups + hit.group] = Self.placed
-            }
-            for hit in hits where hit.range.lowerBound >= last.lowerBound {
-                vector[base + 2 * groups + hit.group] = Self.placed
-            }
-        }
-        let turn = hits.first { $0.group == contrast }?.range.lowerBound
-        if let turn {
-            for hit in hits where hit.range.lowerBound > turn && hit.group != contrast {
-                vector[base + 3 * groups + hit.group] = Self.placed
-            }
-        }
+        let featured =
+            hits.map { (hit: $0, feature: base + $0.group) }
+            + turns.map { (hit: $0, feature: base + groups + $0.group) }
+        for hit in featured { vector[hit.feature] = min(2, vector[hit.feature] + 1) }
         let acting = hits.filter { hit in acts.contains { $0 == hit.group } }
-        let sides = base + 4 * groups
+        let sides = names.count - 2 * acts.count
         if let first = acting.first, let act = acts.firstIndex(of: first.group) { vector[sides + act] = Self.placed }
         if let last = acting.last, let act = acts.firstIndex(of: last.group) {
             vector[sides + acts.count + act] = Self.placed
         }
-        polarity(hits, turn: turn, text, &vector)
+        polarity(hits, turn: hits.first { $0.group == contrast }?.range.lowerBound, text, &vector)
         size(bytes.count, sentences.count, &vector)
         around(remark, &vector)
         marks(text, sentences, &vector)
-        let words = text.tokens.indices.filter { text.isWord[$0] }
-        let hasWords = words.contains { !(0x30...0x39).contains(text.bytes[text.tokens[$0].lowerBound]) }
-        return Measured(vector: vector, hits: hits, hasWords: hasWords, base: base)
+        let stems = RemarkStems(text)
+        return Measured(vector: vector, hits: featured, stems: stems.stems, hasWords: stems.hasWords)
     }
 
     private func polarity(_ hits: [CueHit], turn: Int?, _ text: CueText, _ vector: inout [Double]) {

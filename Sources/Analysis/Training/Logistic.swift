@@ -9,6 +9,9 @@ enum Logistic {
     /// `1 / (1 + e^-x)`.
     static func probability(_ logit: Double) -> Double { 1 / (1 + exp(-logit)) }
 
+    /// A positive number to a power.
+    static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+
     /// Fits weights by Newton's method (iteratively reweighted least squares; Hastie, Tibshirani, Friedman,
     /// *The Elements of Statistical Learning*, 4.4.1, with a ridge on all weights but the bias).
     ///

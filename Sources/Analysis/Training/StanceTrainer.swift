@@ -17,6 +17,8 @@ public struct StanceTrainer: Sendable {
     /// A judged remark, measured.
     public struct Lesson: Sendable {
         let vector: [Double]
+        /// The stems of its words.
+        let stems: [String]
         let stance: Stance
         let kind: RemarkKind
         /// How much it counts.
@@ -26,20 +28,25 @@ public struct StanceTrainer: Sendable {
     /// Measures formulas of the genre.
     /// - Parameter weight: how much each counts beside a remark of a real reply. They show plainly what real
     ///   remarks wrap up, and would make the model too sure of plain words at full weight.
-    public func lessons(_ formulas: StanceFormulas, weight: Double = 0.5) -> [Lesson] {
+    public func lessons(_ formulas: StanceFormulas, weight: Double = 0.7) -> [Lesson] {
         formulas.formulas.map { formula in
             let range = ByteRange(start: 0, end: formula.text.utf8.count)
             let remark = Remark(
                 anchor: Anchor(document: ContentHash(rawValue: ""), page: nil, range: range, quote: formula.text),
                 onBehalfOf: nil, context: RemarkContext(paragraph: formula.text, blockIndex: 0))
-            return Lesson(
-                vector: features.measure(remark).vector, stance: formula.stance, kind: formula.kind, weight: weight)
+            return lesson(remark, formula.stance, formula.kind, weight: weight)
         }
     }
 
     /// Measures the labelled remarks of a reply that stand in its text, with what stands around them there.
     public func lessons(_ reply: LabelledReply) -> [Lesson] {
-        remarks(reply).map { Lesson(vector: features.measure($0).vector, stance: $1.stance, kind: $1.kind, weight: 1) }
+        remarks(reply).map { lesson($0, $1.stance, $1.kind, weight: 1) }
+    }
+
+    private func lesson(_ remark: Remark, _ stance: Stance, _ kind: RemarkKind, weight: Double) -> Lesson {
+        let measured = features.measure(remark)
+        return Lesson(
+            vector: measured.vector, stems: measured.stems.map(\.stem), stance: stance, kind: kind, weight: weight)
     }
 
     /// The labelled remarks as remarks of the document.
@@ -65,10 +72,10 @@ public struct StanceTrainer: Sendable {
         var stances: [(belief: Double, isRight: Bool)] = []
         var kinds: [(belief: Double, isRight: Bool)] = []
         for held in consultations.indices where consultations.count > 1 {
-            let others = consultations.indices.filter { $0 != held }.flatMap { consultations[$0] }
-            let classifier = StanceClassifier(vocabulary: vocabulary, model: fit(others + formulas))
+            let others = consultations.indices.filter { $0 != held }.map { consultations[$0] }
+            let classifier = StanceClassifier(vocabulary: vocabulary, model: fit(others, with: formulas))
             for lesson in consultations[held] {
-                let (stance, kind) = classifier.beliefs(lesson.vector, leaning: nil)
+                let (stance, kind) = classifier.beliefs(lesson.vector, stems: lesson.stems, leaning: nil)
                 let (bestStance, bestKind) = (StanceClassifier.best(stance), StanceClassifier.best(kind))
                 stances.append((stance[bestStance], StanceClassifier.stances[bestStance] == lesson.stance))
                 kinds.append((kind[bestKind], StanceClassifier.kinds[bestKind] == lesson.kind))
@@ -79,7 +86,11 @@ public struct StanceTrainer: Sendable {
     }
 
     /// The model that fits the lessons; the same lessons give the same model.
-    public func fit(_ lessons: [Lesson]) -> StanceModel {
+    /// - Parameters:
+    ///   - consultations: the lessons of each consultation.
+    ///   - formulas: lessons that belong to none.
+    public func fit(_ consultations: [[Lesson]], with formulas: [Lesson] = []) -> StanceModel {
+        let lessons = consultations.flatMap { $0 } + formulas
         let vectors = lessons.map(\.vector)
         let weights = lessons.map(\.weight)
         var model = StanceModel(stance: [:], kind: [:], joint: [:])
@@ -96,6 +107,7 @@ public struct StanceTrainer: Sendable {
         for lesson in lessons {
             model.joint[lesson.kind.rawValue, default: [:]][lesson.stance.rawValue, default: 0] += lesson.weight
         }
+        model.pairs = PairFit(names: features.names, strength: strength).weights(consultations, with: formulas)
         return model
     }
 }

@@ -13,7 +13,8 @@ enum ShippedReplyData {
             procedure: data.load(CueTable.self, from: "reply-procedure"),
             letters: data.load(CueTable.self, from: "reply-letters"),
             voices: data.load(CueTable.self, from: "reply-voices"),
-            abbreviations: data.load(Abbreviations.self, from: "abbreviations"))
+            abbreviations: data.load(Abbreviations.self, from: "abbreviations"),
+            turns: data.load(CueTable.self, from: "stance-turns"))
         return (
             vocabulary,
             RemarkSplitter(vocabulary: vocabulary, model: try data.load(RemarkModel.self, from: "remark-weights")),

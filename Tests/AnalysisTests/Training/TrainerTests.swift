@@ -45,7 +45,7 @@ struct TrainerTests {
         let model = remarks.fit(lessons)
         #expect(model == remarks.fit(lessons))
         let stances = StanceTrainer(vocabulary: vocabulary, strength: 10)
-        let fitted = stances.fit(stances.lessons(labelled()))
+        let fitted = stances.fit([stances.lessons(labelled())])
         let classifier = StanceClassifier(vocabulary: vocabulary, model: fitted)
         for (remark, label) in stances.remarks(labelled()) {
             #expect(classifier.classify(remark).stance.value == label.stance)
