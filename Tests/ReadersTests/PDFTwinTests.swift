@@ -133,4 +133,10 @@ struct PDFTwinTests {
         #expect(outline.texts(.pageFooter) == (1...3).map { "Bydel Nordre · sak 26/118 · side \($0) av 3" })
         #expect(outline.texts(.pageHeader).isEmpty)
     }
+
+    @Test("The number of a case on a page's last line is no page number", arguments: ["26/3417.", "Side 12 av 2026"])
+    func caseNumbers(text: String) {
+        #expect(!PageNumber.isAlone(text))
+        #expect(["3", "- 12 -", "3/9", "Side 3 av 9"].allSatisfy(PageNumber.isAlone))
+    }
 }

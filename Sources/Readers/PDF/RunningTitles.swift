@@ -203,11 +203,9 @@ enum PageNumber {
         let tokens = text.lowercased().split { " \t-–/().|".contains($0) }
         guard !tokens.isEmpty, tokens.count <= 4 else { return false }
         let words: Set<Substring> = ["side", "s", "sida", "page", "av", "of"]
+        // Years and the numbers of cases are longer.
         let numbers = tokens.count { $0.utf8.count <= 3 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-        return numbers >= 1 && numbers <= 2
-            && tokens.allSatisfy { token in
-                words.contains(token) || token.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            }
+        return (1...2).contains(numbers) && numbers + tokens.count(where: words.contains) == tokens.count
     }
 
     /// A row that says `Side 3` or `Side 3 av 9` somewhere.
