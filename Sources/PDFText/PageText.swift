@@ -34,7 +34,15 @@ struct PageText {
         glyphs.reserveCapacity(Int(count))
         var afterSpace = false
         var afterLine = true
-        for (index, scalar) in String(cString: text).unicodeScalars.enumerated() where index < Int(count) {
+        let scalars = String(cString: text).unicodeScalars
+        // The library puts marks around text that runs to the left, and gives them no boxes.
+        let marks = scalars.count > Int(count) ? scalars.count(where: isDirectionMark) : 0
+        let skipsMarks = marks > 0 && marks <= scalars.count - Int(count)
+        var next = 0
+        for scalar in scalars where next < Int(count) {
+            if skipsMarks, isDirectionMark(scalar) { continue }
+            let index = next
+            next += 1
             if scalar == "\n" {
                 afterLine = true
             } else if isSpace(scalar) {
@@ -50,6 +58,11 @@ struct PageText {
             }
         }
         return glyphs
+    }
+
+    /// U+202A to U+202E: embeddings of text that runs the other way.
+    private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value)
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
