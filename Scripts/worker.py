@@ -31,10 +31,10 @@ class Ending(Exception):
 
 
 class Worker:
-    """One process; `memory` in MiB and `seconds` are the limits it binds itself to."""
+    """One process; `memory` in MiB and `seconds` are the limits it binds itself to; a file has `whole` seconds in all."""
 
-    def __init__(self, memory=1024, seconds=60):
-        self.memory, self.seconds, self.process = memory, seconds, None
+    def __init__(self, memory=1024, seconds=60, whole=None):
+        self.memory, self.seconds, self.whole, self.process = memory, seconds, whole, None
 
     def start(self):
         self.errors = tempfile.TemporaryFile()
@@ -56,18 +56,25 @@ class Worker:
     def read(self, path):
         """The worker's answer to one file; raises Ending when there is none.
 
-        As the program does, a file is read again without the page at which a worker ended, three times at most.
+        As the program does, a file is read again without the page at which a worker ended, three times at most; then
+        without the step that ends it on any page, unless that is the reading of words.
         """
-        without = []
+        without, end = [], time.monotonic() + (self.whole or float("inf"))
         while True:
             try:
-                return self._ask(path, without)
+                return self._ask(path, without, end)
             except Ending as ending:
-                if not ending.step or ending.step in without or len(without) == 3:
+                if time.monotonic() >= end:
+                    raise Ending("too slow", ending.last, ending.step) from None
+                step = ending.step
+                everywhere = dict(step, page=0) if step else None
+                if not step or step in without or everywhere in without:
                     raise
-                without.append(ending.step)
+                if len(without) >= 3 and step["kind"] == "text":
+                    raise
+                without.append(step if len(without) < 3 else everywhere)
 
-    def _ask(self, path, without):
+    def _ask(self, path, without, end):
         if not self.process:
             self.start()
         self._forget_peak()
@@ -78,7 +85,7 @@ class Worker:
             self.process.stdin.flush()
         except BrokenPipeError:
             self._end(None)
-        step, parts, deadline = None, [], time.monotonic() + self.seconds
+        step, parts, deadline = None, [], min(end, time.monotonic() + self.seconds)
         while True:
             ready, _, _ = select.select([self.process.stdout], [], [], max(0, deadline - time.monotonic()))
             if not ready:
@@ -96,7 +103,7 @@ class Worker:
                 if not line.startswith(b'{"step":'):
                     return json.loads(line)
                 step = json.loads(line)["step"]
-                deadline = time.monotonic() + self.seconds
+                deadline = min(end, time.monotonic() + self.seconds)
 
     def peak(self):
         """The most memory in use since the last file was begun, in MiB."""
@@ -121,7 +128,11 @@ class Worker:
         return next((int(line.split()[1]) for line in lines if line.startswith(key)), 0)
 
     def _end(self, step):
-        code = self.process.wait()
+        try:
+            code = self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:  # it closed its output and goes on
+            self.process.kill()
+            code = self.process.wait()
         self.errors.seek(0, os.SEEK_END)
         self.errors.seek(max(0, self.errors.tell() - 2000))
         last = self.errors.read().decode(errors="replace").strip().splitlines()

@@ -138,6 +138,7 @@ extension ReplyReading {
     func with(remarks: [Remark]) -> ReplyReading {
         ReplyReading(
             document: document, sender: sender, cosigners: cosigners, dated: dated, status: status,
-            statusEvidence: statusEvidence, language: language, remarks: remarks, accounts: accounts, flags: flags)
+            statusEvidence: statusEvidence, language: language, remarks: remarks, accounts: accounts, flags: flags,
+            uncertainWords: uncertainWords)
     }
 }

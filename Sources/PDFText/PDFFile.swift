@@ -6,9 +6,11 @@ import CPoppler
 public final class PDFFile {
     private let document: OpaquePointer
 
+    /// - Parameter withForm: false for a file whose form breaks the library: it is then hidden from it.
     /// - Throws: `PDFFailure` when the file needs a password or its structure is broken.
-    public init(bytes: [UInt8]) throws(PDFFailure) {
-        let data = g_bytes_new(OutputIntents.hidden(in: bytes), gsize(bytes.count))
+    public init(bytes: [UInt8], withForm: Bool = true) throws(PDFFailure) {
+        let plain = PDFKey.outputIntents.hidden(in: bytes)
+        let data = g_bytes_new(withForm ? plain : PDFKey.form.hidden(in: plain), gsize(bytes.count))
         defer { g_bytes_unref(data) }
         var error: UnsafeMutablePointer<GError>?
         guard let document = poppler_document_new_from_bytes(data, nil, &error) else {

@@ -20,8 +20,10 @@ extension PDFPage {
 
 extension PDFWord {
     /// A word that stands free of the word before it.
-    public init(text: String, box: PDFBox, font: Int, startsLine: Bool) {
+    /// - Parameter confidence: how sure a recogniser was of it, from 0 to 1; nil where nothing was recognised.
+    public init(text: String, box: PDFBox, font: Int, startsLine: Bool, confidence: Double? = nil) {
         self.init(text: text, box: box, font: font, isAttached: false, startsLine: startsLine)
+        self.confidence = confidence
     }
 }
 

@@ -35,6 +35,8 @@ public struct PDFWord: Hashable, Sendable {
     /// Whether it runs from left to right; stamps along margins and watermarks do not. Words that are not upright
     /// come after all others.
     public var isUpright = true
+    /// How sure a recogniser was of it, from 0 to 1; nil for words that the file itself holds.
+    public var confidence: Double?
 }
 
 /// A field of a form (ISO 32000-1, 12.7) and what was filled in.

@@ -163,11 +163,13 @@ extension AnalysisStages {
             let parts = remarks.split(
                 document, draft: draft, consultation: description,
                 sender: signers.isEmpty ? nil : signers.joined(separator: " og "))
+            let uncertain = document.uncertainWords.map(\.word)
             return ReplyReading(
                 document: document.hash, sender: found.sender, cosigners: found.cosigners, dated: found.dated,
                 status: parts.status, statusEvidence: parts.statusEvidence, language: parts.language,
                 remarks: parts.remarks, accounts: parts.accounts,
-                flags: parts.flags.map { $0.located(in: document) })
+                flags: parts.flags.map { $0.located(in: document) },
+                uncertainWords: uncertain.isEmpty ? nil : uncertain)
         }
 
         /// A reply to another consultation: nothing of it counts here, and a person is told how to say otherwise.
@@ -271,14 +273,14 @@ extension AnalysisStages {
 
 extension AnalysisStages {
     func readingFingerprint(of hash: ContentHash) -> String {
-        var fingerprint = Fingerprint(stage: "les", version: 6)
+        var fingerprint = Fingerprint(stage: "les", version: 7)
         fingerprint.add(hash.rawValue)
         return fingerprint.text
     }
 
     /// What all replies of the case are split by; the same for each, so it is made once a run.
     func replyBasis(sheet: CaseSheet, draft: LocatedDraft) throws -> String {
-        var fingerprint = Fingerprint(stage: "svar", version: 5)
+        var fingerprint = Fingerprint(stage: "svar", version: 6)
         fingerprint.add(dataFingerprint)
         try fingerprint.add(value: sheet.description.recipients)
         fingerprint.add(sheet.description.sender)

@@ -80,7 +80,8 @@ struct SnapshotAssembly {
             return RemarkRecord(
                 remark: remark, judgement: settled.judgement, fileName: file.name, sender: sender,
                 isReviewed: settled.review.isSettled, assessment: settled.assessment, outcome: settled.outcome,
-                flags: Array(Set(flags)).sorted(), review: settled.review)
+                flags: Array(Set(flags)).sorted(), review: settled.review,
+                uncertainWords: reading.uncertainWords(in: remark.anchor))
         }
     }
 

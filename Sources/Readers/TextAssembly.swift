@@ -10,11 +10,18 @@ public struct TextAssembly {
         public var text: String
         public var page: Int
         public var box: Box
+        /// Which of its words a recogniser was not sure of; nil for text of a file's own.
+        var doubtful: DoubtfulWords?
 
         public init(_ text: String, page: Int, box: Box) {
             self.text = text
             self.page = page
             self.box = box
+        }
+
+        init(_ text: String, page: Int, box: Box, doubtful: DoubtfulWords) {
+            self.init(text, page: page, box: box)
+            self.doubtful = doubtful
         }
     }
 
@@ -96,8 +103,11 @@ public struct TextAssembly {
             bytes += piece
             if index < cuts.count { placeOfCut[cuts[index]] = bytes.count }
             guard index < part.lines.count, bytes.count > lineStart else { continue }
-            let range = ByteRange(start: lineStart, end: bytes.count)
-            places.append(LinePlace(range: range, page: part.lines[index].page, box: part.lines[index].box))
+            let line = part.lines[index]
+            places.append(
+                LinePlace(
+                    range: ByteRange(start: lineStart, end: bytes.count), page: line.page, box: line.box,
+                    uncertain: line.doubtful?.places(in: bytes[lineStart...], from: lineStart) ?? []))
             lineStart = bytes.count
         }
         blocks.append(

@@ -48,7 +48,7 @@ public struct DirectReading: ReadingPlace {
         let attached = attached(result.attachments, path: "", depth: 1, room: &room)
         let tooMany = Self.tooMany(result.attachments.count, attached, room: room, name).map { [$0] } ?? []
         let diagnostics = result.diagnostics + tooMany
-        guard let document = result.document, let stored = try? StoredForm.encode(document) else {
+        guard let document = result.document, let stored = try? document.stored else {
             return WorkerAnswer(hash: hash, diagnostics: diagnostics, document: nil, attachments: attached)
         }
         guard stored.count <= limits.output else {

@@ -34,7 +34,7 @@ final class WorkerGate: PageGate {
 
     func opens(_ step: PageStep, of count: Int) -> Bool {
         let now = current.withLock { $0 }
-        guard !now.leftOut.contains(step) else { return false }
+        guard !now.leftOut.contains(step), !now.leftOut.contains(step.onAllPages) else { return false }
         let used = WorkerLimits.processorSeconds
         guard step.kind == .lines || used - now.began < limits.document else { return false }
         limits.startStep(used: used)

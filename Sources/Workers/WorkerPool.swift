@@ -24,8 +24,8 @@ public final class WorkerPool: Sendable {
 
     /// The answer of a worker; a failure of reading is an answer with a diagnostic, never an error.
     ///
-    /// A page at which a worker breaks or stops costs that page: the file is read again without it, three times at
-    /// most.
+    /// A page at which a worker breaks or stops costs that page: the file is read again without it. After three such
+    /// pages the step that breaks is left out on all pages; only words cannot be left out so.
     public func read(_ request: WorkerRequest, progress: @escaping PageProgress) async -> WorkerAnswer {
         await withCheckedContinuation { work.take(Job(request: request, progress: progress, continuation: $0)) }
     }
@@ -88,14 +88,21 @@ private final class Work: Sendable {
             worker = nil
             // It may have been gone already, for what an earlier document did to it.
             if isUsed, case .broke(nil) = ending { continue }
-            if let step = ending.step, without.count < Self.repeats, !without.contains(step) {
-                without.append(step)
+            if let step = ending.step, let next = Self.next(toLeaveOut: step, after: without) {
+                without.append(next)
             } else if case .tooSlow = ending {
                 return failure(WorkerFailure.tooSlow(name, seconds: limits.seconds))
             } else {
                 return failure(WorkerFailure.broke(name))
             }
         }
+    }
+
+    /// What to leave out when a file is read again; nil when it is to be given up.
+    private static func next(toLeaveOut step: PageStep, after without: [PageStep]) -> PageStep? {
+        guard !without.contains(step), !without.contains(step.onAllPages) else { return nil }
+        if without.count < repeats { return step }
+        return step.kind == .text ? nil : step.onAllPages
     }
 
     /// The next job; nil when the pool is closed, which every thread is then told in turn.

@@ -48,8 +48,13 @@ struct ScanReadingTests {
                 """))
         #expect(lines.contains("heading: Våre forslag"))
         #expect(lines.contains("list_item: • Brøyting før klokka sju om morgenen."))
-        #expect(result.diagnostics.map(\.identifier) == ["scan.recognised"])
-        #expect(result.diagnostics[0].severity == .note)
+        #expect(result.diagnostics.map(\.identifier) == ["scan.recognised", "scan.uncertain"])
+        #expect(result.diagnostics.allSatisfy { $0.severity == .note && !$0.leavesTextUnread })
+        // The bullet and the label are small and alone; what is named is in the text, and told of by page.
+        let uncertain = document.uncertainWords
+        #expect(!uncertain.isEmpty && uncertain.allSatisfy { $0.page == 1 && $0.word.confidence < 0.85 })
+        #expect(result.diagnostics[1].place == "side 1")
+        #expect(result.diagnostics[1].summary.contains("\(uncertain.count) på side 1"))
     }
 
     @Test("Lines stand where they are in the picture, though it lies askew")

@@ -56,6 +56,20 @@ struct WorkerPoolTests {
         #expect(try String(contentsOf: count, encoding: .utf8).count == 8)
     }
 
+    @Test func afterThreePagesAStepIsLeftOutOnAllPages() async throws {
+        let log = FileManager.default.temporaryDirectory.appending(path: "samsvar-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: log) }
+        let pool = pool(
+            "read a; echo \"$a\" >> '\(log.path)'; n=$(wc -l < '\(log.path)'); "
+                + "case \"$a\" in *'\"page\":0'*) echo '\(answer)'; cat >/dev/null;; *) "
+                + "echo '{\"step\":{\"file\":\"ab\",\"kind\":\"recognition\",\"page\":'$n'},\"of\":99}'; exit 3;; esac")
+        let read = await pool.read(WorkerRequest(path: "a.pdf", name: nil))
+        #expect(read.diagnostics.isEmpty && read.hash.rawValue == "ab")
+        let asked = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+        #expect(asked.count == 5)
+        #expect(asked.last?.contains(#""page":1"#) == true && asked.last?.contains(#""page":3"#) == true)
+    }
+
     @Test func aLongFileHasItsTimePageByPage() async {
         let step = #"{"step":{"file":"ab","kind":"text","page":1},"of":4}"#
         let pool = pool(

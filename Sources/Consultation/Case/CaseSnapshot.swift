@@ -73,10 +73,13 @@ public struct RemarkRecord: Hashable, Codable, Sendable {
     public let flags: [String]
     /// What a person has done with it, field by field.
     public let review: RemarkReview
+    /// Words of the remark that were recognised in a picture without certainty, as the document has them.
+    public let uncertainWords: [String]
 
     public init(
         remark: Remark, judgement: Judgement, fileName: String, sender: Sender, isReviewed: Bool = false,
-        assessment: String = "", outcome: String = "", flags: [String] = [], review: RemarkReview = .none
+        assessment: String = "", outcome: String = "", flags: [String] = [], review: RemarkReview = .none,
+        uncertainWords: [String] = []
     ) {
         self.remark = remark
         self.judgement = judgement
@@ -87,5 +90,6 @@ public struct RemarkRecord: Hashable, Codable, Sendable {
         self.outcome = outcome
         self.flags = flags
         self.review = review
+        self.uncertainWords = uncertainWords
     }
 }

@@ -5,6 +5,7 @@ extension Diagnostic {
     /// What readers say of a file of which they could read only a part.
     private static let unreadParts: Set<String> = [
         "pages.too-many", "pages.too-many-scanned", "pages.out-of-time", "pages.broke", "pages.form-broke",
+        "pages.recognition-broke",
         "pdf.page-damaged", "scan.page-unread", "scan.no-language-data", "docx.damaged", "odt.damaged", "rtf.damaged",
         "docx.part-left-out", "odt.part-left-out", "docx.embedded-file", "odt.embedded-file", "worker.too-deep",
         "worker.too-many-files",

@@ -91,14 +91,18 @@ public struct LinePlace: Codable, Hashable, Sendable {
     /// The page from 1.
     public let page: Int
     public let box: Box
+    /// Words on it that were recognised in a picture without certainty, in order; empty for text of a file's own.
+    public let uncertain: [UncertainWord]
 
-    public init(range: ByteRange, page: Int, box: Box) {
+    public init(range: ByteRange, page: Int, box: Box, uncertain: [UncertainWord] = []) {
         self.range = range
         self.page = page
         self.box = box
+        self.uncertain = uncertain
     }
 
-    /// Reads `[start, end, page, x, y, width, height]`: a document has as many lines as pages have.
+    /// Reads `[start, end, page, x, y, width, height]` and then the uncertain words: a document has as many lines as
+    /// pages have.
     public init(from decoder: any Decoder) throws {
         var values = try decoder.unkeyedContainer()
         let (start, end) = (try values.decode(Int.self), try values.decode(Int.self))
@@ -111,6 +115,9 @@ public struct LinePlace: Codable, Hashable, Sendable {
         box = Box(
             x: try values.decode(Double.self), y: try values.decode(Double.self),
             width: try values.decode(Double.self), height: try values.decode(Double.self))
+        var uncertain: [UncertainWord] = []
+        while !values.isAtEnd { uncertain.append(try values.decode(UncertainWord.self)) }
+        self.uncertain = uncertain
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -119,6 +126,7 @@ public struct LinePlace: Codable, Hashable, Sendable {
         try values.encode(range.end)
         try values.encode(page)
         for length in [box.x, box.y, box.width, box.height] { try values.encode(length) }
+        for word in uncertain { try values.encode(word) }
     }
 }
 
@@ -137,8 +145,12 @@ public struct Box: Codable, Hashable, Sendable {
         self.height = Self.rounded(height)
     }
 
-    /// Finer places mean nothing on a page and would fill the ledger with digits.
-    private static func rounded(_ length: Double) -> Double { (length * 100).rounded() / 100 }
+    /// Finer places mean nothing on a page and would fill the ledger with digits; what is no number, as a broken file
+    /// may have it, is 0, since nothing else could be stored.
+    private static func rounded(_ length: Double) -> Double {
+        let rounded = (length * 100).rounded() / 100
+        return rounded.isFinite ? rounded : 0
+    }
 }
 
 /// A cell of a table; all numbers from 0.

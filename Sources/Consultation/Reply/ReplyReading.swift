@@ -15,11 +15,13 @@ public struct ReplyReading: Hashable, Codable, Sendable {
     /// Every stretch that is no remark; with the remarks they cover all text but white space.
     public let accounts: [Account]
     public let flags: [Flag]
+    /// Words of the document that were recognised in pictures without certainty; nil where there are none.
+    public var uncertainWords: [UncertainWord]?
 
     public init(
         document: ContentHash, sender: Sender, cosigners: [Sender] = [], dated: CalendarDay?,
         status: ReplyStatus, statusEvidence: String = "", language: String, remarks: [Remark], accounts: [Account],
-        flags: [Flag] = []
+        flags: [Flag] = [], uncertainWords: [UncertainWord]? = nil
     ) {
         self.document = document
         self.sender = sender
@@ -31,6 +33,7 @@ public struct ReplyReading: Hashable, Codable, Sendable {
         self.remarks = remarks
         self.accounts = accounts
         self.flags = flags
+        self.uncertainWords = uncertainWords
     }
 }
 

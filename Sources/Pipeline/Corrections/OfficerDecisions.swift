@@ -103,7 +103,8 @@ extension ReplyReading {
         }
         return ReplyReading(
             document: document, sender: sender, cosigners: cosigners, dated: dated, status: status,
-            statusEvidence: evidence, language: language, remarks: voiced, accounts: accounts, flags: flags)
+            statusEvidence: evidence, language: language, remarks: voiced, accounts: accounts, flags: flags,
+            uncertainWords: uncertainWords)
     }
 }
 

@@ -84,7 +84,7 @@ struct RemarkExtents: Sendable {
         reading = ReplyReading(
             document: reading.document, sender: reading.sender, cosigners: reading.cosigners, dated: reading.dated,
             status: reading.status, statusEvidence: reading.statusEvidence, language: reading.language, remarks: all,
-            accounts: free.sorted { $0.range < $1.range }, flags: reading.flags)
+            accounts: free.sorted { $0.range < $1.range }, flags: reading.flags, uncertainWords: reading.uncertainWords)
     }
 
     /// Whether more than half of `range` lies in `area`.

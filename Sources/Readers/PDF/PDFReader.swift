@@ -20,7 +20,8 @@ public struct PDFReader: DocumentReader {
 
     public func read(_ file: SourceFile) -> ReadingResult {
         do {
-            return try read(file, as: PDFFile(bytes: file.bytes))
+            let formBroke = gate.leftOut.contains { $0.file == file.hash && $0.kind == .form }
+            return try read(file, as: PDFFile(bytes: file.bytes, withForm: !formBroke))
         } catch {
             return switch error {
             case .encrypted: .unread(PDFDiagnostics.encrypted(file.name))
@@ -39,12 +40,12 @@ public struct PDFReader: DocumentReader {
         guard scan.pages.contains(where: \.hasText) else {
             return .unread(scan.reasonForNoText(file.name) ?? PDFDiagnostics.noText(file.name))
         }
-        var diagnostics = own.diagnostics(file.name)
-        diagnostics += scan.diagnostics(file.name)
         let document = Self.assembly(of: scan.pages, of: scan).document(
             of: file, format: .pdf, pageCount: count,
             properties: DocumentProperties(title: pdf.title, author: pdf.author))
-        return ReadingResult(document: scan.placed(document), diagnostics: diagnostics)
+        return ReadingResult(
+            document: scan.placed(document),
+            diagnostics: own.diagnostics(file.name) + scan.diagnostics(file.name, of: document))
     }
 
     /// Puts the pages' words together, whether the file holds them as text or they were recognised.

@@ -54,7 +54,12 @@ struct PartAssembly {
                 }
             }
         }
-        return (label, zip(texts, lines).map { TextAssembly.Line($0, page: $1.page, box: Box($1.box)) })
+        return (
+            label,
+            zip(texts, lines).map {
+                TextAssembly.Line($0, page: $1.page, box: Box($1.box), doubtful: DoubtfulWords(in: $1.words))
+            }
+        )
     }
 
     private func joint(_ line: TextLine, _ next: TextLine, isCell: Bool) -> Hyphenation.Joint {
@@ -90,7 +95,9 @@ struct PartAssembly {
     }
 
     private func entry(_ line: TextLine) -> TextAssembly.Line {
-        TextAssembly.Line(ContentsLine(line)?.text ?? line.text, page: line.page, box: Box(line.box))
+        TextAssembly.Line(
+            ContentsLine(line)?.text ?? line.text, page: line.page, box: Box(line.box),
+            doubtful: DoubtfulWords(in: line.words))
     }
 }
 

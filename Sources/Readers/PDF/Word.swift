@@ -10,6 +10,8 @@ struct Word {
     let isItalic: Bool
     /// Whether no space stands between it and the word before it.
     var isAttached: Bool
+    /// How sure the recogniser was of it; nil for words that the file itself holds.
+    let confidence: Double?
 
     init(_ word: PDFWord, fonts: [PDFFont]) {
         let font = fonts[word.font]
@@ -19,6 +21,7 @@ struct Word {
         isBold = font.isBold
         isItalic = font.isItalic
         isAttached = word.isAttached
+        confidence = word.confidence
     }
 
     init(text: String, of word: Word) {
@@ -28,6 +31,7 @@ struct Word {
         isBold = word.isBold
         isItalic = word.isItalic
         isAttached = word.isAttached
+        confidence = word.confidence
     }
 
     /// Whether it is set higher and smaller than the word before it, as the number of a note is.

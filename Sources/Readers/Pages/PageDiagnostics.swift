@@ -32,6 +32,13 @@ enum PageDiagnostics {
             "Se i originalen hva som står der, eller skriv filen ut til PDF på nytt og legg den til igjen.")
     }
 
+    static func recognitionBroke(_ file: String, pages: [Int]) -> Diagnostic {
+        warning(
+            "pages.recognition-broke", file, pages,
+            "Bildene i filen fikk lesingen til å stanse på flere sider. Ord i bilder er uleste; resten er lest.",
+            "Se i originalen hva som står på sidene, eller skriv filen ut til PDF på nytt og legg den til igjen.")
+    }
+
     static func formBroke(_ file: String) -> Diagnostic {
         Diagnostic(
             identifier: "pages.form-broke", severity: .warning, file: file,
@@ -39,11 +46,14 @@ enum PageDiagnostics {
             cure: "Se i originalen om noe er fylt ut, eller skriv filen ut til PDF på nytt og legg den til igjen.")
     }
 
+    /// - Parameter pages: none for all of the file's.
     static func linesBroke(_ file: String, pages: [Int]) -> Diagnostic {
         Diagnostic(
-            identifier: "pages.lines-broke", severity: .note, file: file, place: PDFDiagnostics.sides(pages),
-            summary: "Strekene på siden kunne ikke finnes. Teksten er lest, men en tabell kan være lest på tvers.",
-            cure: "Sammenlign med originalen dersom siden har en tabell.")
+            identifier: "pages.lines-broke", severity: .note, file: file,
+            place: pages.isEmpty ? nil : PDFDiagnostics.sides(pages),
+            summary: (pages.isEmpty ? "Strekene i filen" : "Strekene på siden")
+                + " kunne ikke finnes. Teksten er lest, men en tabell kan være lest på tvers.",
+            cure: "Sammenlign med originalen dersom det er tabeller der.")
     }
 
     private static func warning(

@@ -17,7 +17,7 @@ public struct PageStep: Codable, Hashable, Sendable {
     /// The file's hash: a mail's attachments have pages of their own.
     public let file: ContentHash
     public let kind: Kind
-    /// From 1.
+    /// From 1; 0 for all pages.
     public let page: Int
 
     public init(file: ContentHash, kind: Kind, page: Int) {
@@ -25,6 +25,9 @@ public struct PageStep: Codable, Hashable, Sendable {
         self.kind = kind
         self.page = page
     }
+
+    /// The same on all pages of the file.
+    public var onAllPages: PageStep { PageStep(file: file, kind: kind, page: 0) }
 }
 
 /// Is asked before each step of reading a page, so that a long file shows how far it has come, and a page that

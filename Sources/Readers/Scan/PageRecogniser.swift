@@ -19,6 +19,8 @@ final class PageRecogniser: Sendable {
         var beyond: [Int] = []
         /// Pages that the gate kept from being read, other than those given up before.
         var late: [Int] = []
+        /// Pages left unread because recognition was given up for the whole file.
+        var givenUp: [Int] = []
         /// The language whose data is not installed; then no page was read.
         var missingLanguage: String?
     }
@@ -26,6 +28,10 @@ final class PageRecogniser: Sendable {
     /// - Parameter image: the picture of a page; nil where it cannot be had.
     func recognise(_ pages: [Int], on walk: PageWalk, image: (Int) -> GreyImage?) -> Outcome {
         var outcome = Outcome()
+        if walk.leavesOutAll(.recognition) {
+            outcome.givenUp = pages
+            return outcome
+        }
         outcome.beyond = Array(pages.dropFirst(walk.budget.recognised))
         let leftOut = Set(walk.leftOut(.recognition))
         var own: TextRecogniser?

@@ -23,7 +23,10 @@ struct RecognisedText {
                 let box = PDFBox(
                     minX: word.box.minX, minY: word.baseline - Self.above * size, maxX: word.box.maxX,
                     maxY: word.baseline + Self.below * size)
-                words.append(PDFWord(text: word.text, box: box, font: number, startsLine: word.startsLine))
+                words.append(
+                    PDFWord(
+                        text: word.text, box: box, font: number, startsLine: word.startsLine,
+                        confidence: word.confidence))
             }
         }
         self.words = words

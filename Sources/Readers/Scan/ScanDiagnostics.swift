@@ -19,11 +19,22 @@ enum ScanDiagnostics {
             cure: "Kontroller sitater mot originalen før de brukes.")
     }
 
-    static func uncertain(_ file: String, pages: [Int]) -> Diagnostic {
-        Diagnostic(
-            identifier: "scan.uncertain", severity: .warning, file: file, place: PDFDiagnostics.sides(pages),
-            summary: "Bildet er utydelig, og mange av ordene er usikkert lest.",
-            cure: "Les siden i originalen, eller be avsenderen om en utgave med tekst.")
+    /// - Parameters:
+    ///   - counts: how many words are uncertain on each page that has any.
+    ///   - unclear: pages whose words are more guessed than read.
+    static func uncertain(_ file: String, counts: [Int: Int], unclear: [Int]) -> Diagnostic {
+        let pages = Set(counts.keys).union(unclear).sorted()
+        let all = counts.values.reduce(0, +)
+        let words = all == 1 ? "1 ord er usikkert lest" : "\(all) ord er usikkert lest"
+        let named = pages.prefix(12).compactMap { page in counts[page].map { "\($0) på side \(page)" } }
+        let places = (named + (pages.count > 12 ? ["resten på senere sider"] : [])).joined(separator: ", ")
+        return Diagnostic(
+            identifier: "scan.uncertain", severity: unclear.isEmpty ? .note : .warning, file: file,
+            place: PDFDiagnostics.sides(pages),
+            summary: (unclear.isEmpty ? "" : "Bildet er utydelig. ") + "\(words) i bildet: \(places).",
+            cure: unclear.isEmpty
+                ? "Se på ordene i originalen; merknader som har slike ord, er merket."
+                : "Les siden i originalen, eller be avsenderen om en utgave med tekst.")
     }
 
     static func failed(_ file: String, pages: [Int]) -> Diagnostic {

@@ -36,6 +36,7 @@ public struct ScanReader: DocumentReader {
         }
         let document = PDFReader.assembly(of: scan.pages, of: scan).document(
             of: file, format: .image, pageCount: images.pageCount)
-        return ReadingResult(document: scan.placed(document), diagnostics: scan.diagnostics(file.name))
+        return ReadingResult(
+            document: scan.placed(document), diagnostics: scan.diagnostics(file.name, of: document))
     }
 }

@@ -105,7 +105,8 @@ struct ScannedPages: RuleSource {
         guard let box = shown(line.box, onPage: line.page) else { return line }
         return LinePlace(
             range: line.range, page: line.page,
-            box: Box(x: box.minX, y: box.minY, width: box.maxX - box.minX, height: box.maxY - box.minY))
+            box: Box(x: box.minX, y: box.minY, width: box.maxX - box.minX, height: box.maxY - box.minY),
+            uncertain: line.uncertain)
     }
 
     /// Where a box of a page as it is read stands on the page as it is shown; nil where that is the same.
@@ -126,13 +127,15 @@ struct ScannedPages: RuleSource {
     func reasonForNoText(_ name: String) -> Diagnostic? {
         if !waiting.isEmpty { return ScanDiagnostics.noLanguageData(name, pages: waiting, isWholeFile: true) }
         if !outcome.late.isEmpty { return PageDiagnostics.outOfTime(name, pages: outcome.late).asError }
+        if !outcome.givenUp.isEmpty { return PageDiagnostics.recognitionBroke(name, pages: outcome.givenUp).asError }
         let broke = walk.leftOut(.text) + walk.leftOut(.recognition)
         if !broke.isEmpty { return PageDiagnostics.broke(name, pages: Set(broke).sorted()).asError }
         return pages.contains(where: \.hasImages) || !failed.isEmpty ? ScanDiagnostics.noText(name) : nil
     }
 
     /// What to tell of a file whose text is known at least in part.
-    func diagnostics(_ name: String) -> [Diagnostic] {
+    /// - Parameter document: the text.
+    func diagnostics(_ name: String, of document: SourceDocument) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         if !waiting.isEmpty {
             diagnostics.append(ScanDiagnostics.noLanguageData(name, pages: waiting, isWholeFile: false))
@@ -143,14 +146,20 @@ struct ScannedPages: RuleSource {
             diagnostics.append(PageDiagnostics.notRecognised(name, pages: outcome.beyond, most: most))
         }
         if !outcome.late.isEmpty { diagnostics.append(PageDiagnostics.outOfTime(name, pages: outcome.late)) }
+        if !outcome.givenUp.isEmpty {
+            diagnostics.append(PageDiagnostics.recognitionBroke(name, pages: outcome.givenUp))
+        }
         if file == nil { diagnostics += walk.diagnostics(name) }
         if !broken.isEmpty { diagnostics.append(ScanDiagnostics.brokenLayer(name, pages: broken)) }
         let numbers = recognised.keys.sorted()
         guard !numbers.isEmpty else { return diagnostics }
         diagnostics.append(
             ScanDiagnostics.recognised(name, pages: numbers, isWholeFile: numbers.count == pages.count))
-        let uncertain = numbers.filter { recognised[$0]?.confidence ?? 1 < Self.leastConfidence }
-        if !uncertain.isEmpty { diagnostics.append(ScanDiagnostics.uncertain(name, pages: uncertain)) }
+        let counts = document.uncertainWords.reduce(into: [Int: Int]()) { $0[$1.page, default: 0] += 1 }
+        let unclear = numbers.filter { recognised[$0]?.confidence ?? 1 < Self.leastConfidence }
+        if !counts.isEmpty || !unclear.isEmpty {
+            diagnostics.append(ScanDiagnostics.uncertain(name, counts: counts, unclear: unclear))
+        }
         return diagnostics
     }
 }

@@ -28,6 +28,8 @@ public enum Attention: String, Hashable, Codable, Sendable, CaseIterable {
     case stanceUnknown
     /// The stance's confidence is under `stanceThreshold`.
     case stanceUnsure
+    /// Words of it were recognised in a picture without certainty.
+    case wordsUnsure
 
     /// A section less sure than this needs a person.
     public static let sectionThreshold = 0.5
@@ -41,6 +43,7 @@ public enum Attention: String, Hashable, Codable, Sendable, CaseIterable {
         case .sectionUnsure: "avsnitt usikkert"
         case .stanceUnknown: "holdning ikke funnet"
         case .stanceUnsure: "holdning usikker"
+        case .wordsUnsure: "ord usikkert lest i bildet"
         }
     }
 
@@ -61,6 +64,7 @@ public enum Attention: String, Hashable, Codable, Sendable, CaseIterable {
         } else if judgement.stance.confidence < stanceThreshold {
             reasons.append(.stanceUnsure)
         }
+        if !record.uncertainWords.isEmpty { reasons.append(.wordsUnsure) }
         return reasons
     }
 }

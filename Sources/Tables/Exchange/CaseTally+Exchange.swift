@@ -40,7 +40,7 @@ extension CaseTally {
             themes: tags(record.judgement.themes), stance: remark.stance.rawValue,
             stanceConfidence: record.judgement.stance.confidence, kind: record.judgement.kind.value.rawValue,
             kindConfidence: record.judgement.kind.confidence, flags: record.flags, isReviewed: record.isReviewed,
-            passage: passage(of: record.remark))
+            passage: passage(of: record.remark), uncertainWords: record.uncertainWords)
     }
 
     /// The words that a comment hangs on or that a change was made to; an author's name is never part of it.

@@ -76,6 +76,8 @@ public struct ExchangeRemark: Hashable, Sendable {
     public let isReviewed: Bool
     /// What a margin comment hangs on, or which words a body changed in the draft; nil for ordinary remarks.
     public let passage: Passage?
+    /// Words of the text that were recognised in a picture without certainty, in order.
+    public let uncertainWords: [String]
 
     /// Words that a remark was hung on.
     public struct Passage: Hashable, Sendable {

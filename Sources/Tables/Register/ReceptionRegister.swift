@@ -102,6 +102,9 @@ struct ReceptionRegister {
         if reply.isReadable, record.isPartlyUnread {
             checks.append("les det som er ulest: \(unreadPlaces(of: record))")
         }
+        if let uncertain = record.diagnostics.first(where: { $0.identifier == "scan.uncertain" }) {
+            checks.append("se på usikkert leste ord: \(uncertain.place ?? "se merknadene til filen")")
+        }
         if files > 1 { checks.append("flere filer: erstatter den nyeste de eldre?") }
         if !record.flags.isEmpty {
             checks.append("før publisering: " + NorwegianText.list(Set(record.flags.map(\.reason)).sorted()))

@@ -27,13 +27,22 @@ struct RemarkList {
         ]
     }
 
+    /// Words read without certainty are named, so that the officer knows what to look for on the page.
+    private func words(for attention: Attention, in record: RemarkRecord) -> String {
+        guard attention == .wordsUnsure else { return attention.words }
+        let named = record.uncertainWords.prefix(5).map { "«\($0)»" } + (record.uncertainWords.count > 5 ? ["…"] : [])
+        return "\(attention.words): \(named.joined(separator: ", "))"
+    }
+
     private func row(of remark: TalliedRemark, titles: [String: String], themes: [String: String]) -> Row {
         let record = remark.record
         let sections = remark.sections.map { titles[$0] ?? SectionMatrix.wholeDraftTitle }
         let group = tally.replies[remark.reply].signatories.first.map {
             tally.wording.names(of: tally.bodies[$0].group).singular
         }
-        let attention = remark.attention.map(\.words) + (record.flags.isEmpty ? [] : ["før publisering"])
+        let attention =
+            remark.attention.map { words(for: $0, in: record) }
+            + (record.flags.isEmpty ? [] : ["før publisering"])
         return Row(
             [
                 .text(remark.number, evidence: Evidence(remarks: [remark.id])), .text(tally.sender(of: remark)),

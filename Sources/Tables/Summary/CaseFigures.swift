@@ -71,7 +71,8 @@ struct CaseFigures {
             note: """
                 En merknad bør ses på når den ikke er plassert i et avsnitt, når avsnittet er mindre sikkert enn \
                 \(Self.percent(Attention.sectionThreshold)) %, når holdningen er mindre sikker enn \
-                \(Self.percent(Attention.stanceThreshold)) %, eller når holdningen ikke er funnet.
+                \(Self.percent(Attention.stanceThreshold)) %, når holdningen ikke er funnet, eller når ord i den er \
+                usikkert lest i et bilde.
                 """)
     }
 

@@ -50,8 +50,12 @@ public struct JSONLinesWriter: Sendable {
             "kind_confidence": .fraction(remark.kindConfidence), "flags": .list(remark.flags.map { .text($0) }),
             "reviewed": .bool(remark.isReviewed),
         ]
-        guard let passage = remark.passage, case .object(let members) = value else { return value }
-        return .object(members + [("passage", self.value(of: passage))])
+        guard case .object(var members) = value else { return value }
+        if let passage = remark.passage { members.append(("passage", self.value(of: passage))) }
+        if !remark.uncertainWords.isEmpty {
+            members.append(("uncertain_words", .list(remark.uncertainWords.map { .text($0) })))
+        }
+        return .object(members)
     }
 
     private func value(of passage: ExchangeRemark.Passage) -> JSONValue {

@@ -91,6 +91,22 @@ struct PageLimitTests {
         #expect(result.diagnostics.map(\.identifier) == ["pages.form-broke"])
     }
 
+    @Test func whereRecognitionWasGivenUpTheRestIsRead() throws {
+        let steps = (2...4).map { PageStep(file: hash, kind: .recognition, page: $0) }
+        let result = read(scanned(4), gate: Gate(leftOut: steps + [steps[0].onAllPages]))
+        #expect(result.document?.text == "Vi er enige i forslaget.")
+        let told = result.diagnostics.filter(\.leavesTextUnread)
+        #expect(told.map(\.identifier) == ["pages.broke", "pages.recognition-broke"])
+        #expect(told.map(\.place) == ["side 2–4", "side 2–5"])
+    }
+
+    @Test func whereAllFindingOfLinesWasGivenUpTheTextIsRead() {
+        let step = PageStep(file: hash, kind: .lines, page: 0)
+        let result = read(pages(2), gate: Gate(leftOut: [step]))
+        #expect(result.document?.text.contains("side 2") ?? false)
+        #expect(result.diagnostics.map(\.identifier) == ["pages.lines-broke"])
+    }
+
     @Test func eachPageIsToldOfBeforeItIsRead() {
         let log = Log()
         _ = read(scanned(1), gate: log)
@@ -102,7 +118,9 @@ struct PageLimitTests {
 private struct Gate: PageGate {
     var leftOut: [PageStep] = []
     var closesAt = Int.max
-    func opens(_ step: PageStep, of count: Int) -> Bool { !leftOut.contains(step) && step.page < closesAt }
+    func opens(_ step: PageStep, of count: Int) -> Bool {
+        !leftOut.contains(step) && !leftOut.contains(step.onAllPages) && step.page < closesAt
+    }
 }
 
 private final class Log: PageGate, @unchecked Sendable {
