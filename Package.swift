@@ -83,6 +83,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "samsvar", dependencies: ["Commands"], swiftSettings: strict),
+        // A benchmark; see Scripts/Benchmarks/worker.
+        .executableTarget(
+            name: "overhead", dependencies: ["Consultation", "Fingerprints", "Readers", "Workers"],
+            path: "Scripts/Benchmarks/overhead", swiftSettings: strict),
 
         tests(of: "Consultation"),
         tests(of: "Fingerprints", also: ["Consultation"]),
