@@ -24,7 +24,7 @@ struct ImportCommand: AsyncParsableCommand {
         try await reporting {
             do {
                 let labels = try GoldCase(folder: URL(fileURLWithPath: gold))
-                let snapshot = try CaseRun.snapshot(of: caseArgument.folder)
+                let snapshot = try CaseRun.snapshot(of: caseArgument.folder, data: dataOption.files)
                 let export = try CaseOutput(caseArgument.folder, data: dataOption.files).bytes(of: "merknader.jsonl")
                 let settlements = try labels.settlements(of: ExportLine.lines(of: Data(export)))
                 let signature = OfficerSignature(

@@ -73,12 +73,17 @@ extension CaseSheet {
     }
 
     private static func facts(of sheet: SheetMapping) throws -> [ReplyFact] {
-        let keys = [SheetKey.file, SheetKey.sender, SheetKey.received, SheetKey.extendedDeadline]
+        let keys = [
+            SheetKey.file, SheetKey.sender, SheetKey.received, SheetKey.extendedDeadline, SheetKey.counts,
+            SheetKey.sameAs, SheetKey.replaces,
+        ]
         return try sheet.list(SheetKey.replies, allowed: keys).map { entry in
             ReplyFact(
                 file: try entry.text(SheetKey.file), sender: try entry.optionalText(SheetKey.sender),
                 received: try entry.day(SheetKey.received),
-                extendedDeadline: try entry.day(SheetKey.extendedDeadline))
+                extendedDeadline: try entry.day(SheetKey.extendedDeadline),
+                counts: try entry.optionalFlag(SheetKey.counts), sameAs: try entry.optionalText(SheetKey.sameAs),
+                replaces: try entry.optionalText(SheetKey.replaces))
         }
     }
 

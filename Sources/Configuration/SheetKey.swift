@@ -27,6 +27,9 @@ enum SheetKey {
     static let file = "fil"
     static let received = "mottatt"
     static let extendedDeadline = "utsatt_frist"
+    static let counts = "teller"
+    static let sameAs = "samme_som"
+    static let replaces = "erstatter"
 
     static let top = [
         title, reference, sender, sent, deadline, sources, bodies, sections, themes, questions, replies,

@@ -78,6 +78,15 @@ struct SheetMapping {
         return value
     }
 
+    /// `ja` or `nei`; nil when the field is missing or empty.
+    func optionalFlag(_ key: String) throws -> Bool? {
+        guard let text = try optionalText(key) else { return nil }
+        guard text == "ja" || text == "nei" else {
+            throw error(present(key), "«\(text)» er ingen gyldig verdi for «\(key)».", "Skriv ja eller nei.")
+        }
+        return text == "ja"
+    }
+
     /// A list of texts; a missing field is an empty list.
     func texts(_ key: String) throws -> [String] {
         try items(key).map { item in

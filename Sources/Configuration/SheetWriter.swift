@@ -93,14 +93,21 @@ extension CaseSheet {
             if let later = fact.extendedDeadline {
                 fields.append((SheetKey.extendedDeadline, quoted(later.description)))
             }
+            if let counts = fact.counts { fields.append((SheetKey.counts, Node(String(counts ? "ja" : "nei")))) }
+            if let other = fact.sameAs { fields.append((SheetKey.sameAs, Node(other))) }
+            if let other = fact.replaces { fields.append((SheetKey.replaces, Node(other))) }
             return Node.mapping(fields)
         }
         return """
-            # Det du vet om et enkelt svar og maskinen ikke fant: avsender, mottatt dato, utsatt frist.
+            # Det du vet om et enkelt svar og maskinen ikke fant: avsender, mottatt dato, utsatt frist, om svaret
+            # teller i tabellene, hvilken fil det er det samme som, og hvilken tidligere fil det erstatter.
             #   - fil: Uttalelse.pdf
             #     avsender: Bydel Alna
             #     mottatt: "2026-09-11"
             #     utsatt_frist: "2026-09-22"
+            #     teller: ja
+            #     samme_som: Uttalelse.docx
+            #     erstatter: Foreløpig uttalelse.pdf
 
             """ + (try list(SheetKey.replies, nodes))
     }

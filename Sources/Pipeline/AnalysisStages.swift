@@ -83,7 +83,7 @@ struct AnalysisStages: Sendable {
     }
 
     /// A phrase that does not follow the notation, as a message to the officer.
-    private static func reporting<Value>(_ make: () throws -> Value) throws -> Value {
+    static func reporting<Value>(_ make: () throws -> Value) throws -> Value {
         do {
             return try make()
         } catch let error as CueSyntaxError {
@@ -158,7 +158,9 @@ extension AnalysisStages {
 
         func read(_ document: SourceDocument) -> ReplyReading {
             let found = senders.find(in: document)
-            if let words = others.evidence(in: document) { return astray(document, found, words) }
+            if !description.says(thatCounts: document), let words = others.evidence(in: document) {
+                return astray(document, found, words)
+            }
             let signers = ([found.sender] + found.cosigners).compactMap(\.name)
             let parts = remarks.split(
                 document, draft: draft, consultation: description,
@@ -177,10 +179,9 @@ extension AnalysisStages {
             _ document: SourceDocument, _ found: (sender: Sender, cosigners: [Sender], dated: CalendarDay?),
             _ words: String
         ) -> ReplyReading {
-            let cure = "hører den til her, før også opp dens saksnummer under «saksnummer» i sak.yaml"
             return ReplyReading(
                 document: document.hash, sender: found.sender, cosigners: found.cosigners, dated: found.dated,
-                status: .unread, statusEvidence: "ser ut til å svare på en annen høring: «\(words)»; \(cure)",
+                status: .unread, statusEvidence: "ser ut til å svare på en annen høring: «\(words)»",
                 language: "nb", remarks: [],
                 accounts: document.blocks.map { Account(range: $0.range, reason: .otherConsultation) })
         }
@@ -287,6 +288,7 @@ extension AnalysisStages {
         fingerprint.add(sheet.description.reference)
         try fingerprint.add(value: sheet.description.themes)
         try fingerprint.add(value: sheet.description.questions)
+        for fact in sheet.description.replyFacts where fact.counts == true { fingerprint.add(fact.file) }
         try fingerprint.add(value: draft.draft)
         return fingerprint.text
     }

@@ -9,6 +9,7 @@ import Writers
 /// The case's tables and exports, made from what the ledger knows.
 public struct CaseOutput: Sendable {
     private let folder: CaseFolder
+    private let snapshot: CaseSnapshot
     private let tables: CaseTables
     private let stages: OutputStages
 
@@ -16,7 +17,8 @@ public struct CaseOutput: Sendable {
     public init(_ folder: CaseFolder, data: DataFiles) throws {
         self.folder = folder
         stages = try OutputStages(data: data)
-        tables = stages.tables(of: try CaseRun.snapshot(of: folder))
+        snapshot = try CaseRun.snapshot(of: folder, data: data)
+        tables = stages.tables(of: snapshot)
     }
 
     /// What was written where.
@@ -34,7 +36,7 @@ public struct CaseOutput: Sendable {
             let open = try OpenCase(folder)
             let (hashes, diagnostics) = try OutputFolder(folder: folder).write(files, previous: open.ledger.outputs())
             try open.ledger.commit(
-                outputs: hashes, fingerprint: stages.fingerprint(of: CaseRun.snapshot(of: open)))
+                outputs: hashes, fingerprint: stages.fingerprint(of: snapshot))
             return Written(folder: folder.outputs, names: files.map(\.name), diagnostics: diagnostics)
         }
         for file in files { try Files.write(file.bytes, to: other.appendingPathComponent(file.name)) }

@@ -15,6 +15,7 @@ public struct CaseRun: Sendable {
     private let stages: AnalysisStages
     private let reading: any ReadingPlace
     private let observer: any ProgressObserver
+    private let data: DataFiles
 
     /// - Parameters:
     ///   - data: the data files that the stages go by.
@@ -27,6 +28,7 @@ public struct CaseRun: Sendable {
         self.reading = reading
         self.stages = try AnalysisStages(data: data)
         self.observer = observer
+        self.data = data
     }
 
     /// What a run did.
@@ -56,23 +58,26 @@ public struct CaseRun: Sendable {
         let split = try await splitReplies(files, of: open, against: draft, basis: basis)
         let retagged = try judge(open, against: draft, basis: basis)
         let assembly = try Self.assembly(of: open)
-        let snapshot = assembly.snapshot()
+        let snapshot = try assembly.settledSnapshot(of: open, data: data)
         let tables = stages.output.tables(of: snapshot)
         let (written, setAside) = try write(tables, of: snapshot, open)
         return Outcome(
             snapshot: snapshot, summary: tables.summary, read: read, split: split, retagged: retagged,
             written: written,
             diagnostics: draft.diagnostics + assembly.covers.flatMap { assembly.diagnostics[$0.document] ?? [] }
-                + snapshot.replies.flatMap(\.diagnostics)
+                + snapshot.replies.flatMap(\.diagnostics) + snapshot.copyDiagnostics
                 + duplicates(among: files) + setAside)
     }
 
     /// The case as the ledger has it, without reading anything anew.
-    public static func snapshot(of folder: CaseFolder) throws -> CaseSnapshot {
-        try snapshot(of: OpenCase(folder))
+    /// - Parameter data: the data files that copies are told by.
+    public static func snapshot(of folder: CaseFolder, data: DataFiles = DataFiles()) throws -> CaseSnapshot {
+        try snapshot(of: OpenCase(folder), data: data)
     }
 
-    static func snapshot(of open: OpenCase) throws -> CaseSnapshot { try assembly(of: open).snapshot() }
+    static func snapshot(of open: OpenCase, data: DataFiles) throws -> CaseSnapshot {
+        try assembly(of: open).settledSnapshot(of: open, data: data)
+    }
 
     private static func assembly(of open: OpenCase) throws -> SnapshotAssembly {
         let files = try open.ledger.replyFiles()

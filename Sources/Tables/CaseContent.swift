@@ -8,6 +8,8 @@ struct CaseContent {
     private let groups: GroupTotals
     private let silent: SilentBodies
     private let attachmentList: Table
+    private let setAside: [Table]
+    private let like: [Table]
     private let parts: [RemarkTables.Part]
     private let remarkList: Table
     private let matrix: Table
@@ -21,6 +23,8 @@ struct CaseContent {
         groups = GroupTotals(tally: tally)
         silent = SilentBodies(tally: tally)
         attachmentList = AttachmentList(tally: tally).table
+        setAside = [SetAsideTable(tally: tally).table].compactMap { $0 }
+        like = [LikeRemarksTable(tally: tally).table].compactMap { $0 }
         parts = RemarkTables(tally: tally, outcomes: outcomes).parts
         remarkList = RemarkList(tally: tally, outcomes: outcomes).table
         matrix = SectionMatrix(tally: tally).table
@@ -61,10 +65,11 @@ struct CaseContent {
     }
 
     var workbook: Report {
-        let tables = [
-            figures, register, groups.table, silent.silent, silent.unread, remarkList, matrix, themeByGroup,
-            themeByStance.table, attachmentList,
-        ]
+        let tables =
+            [
+                figures, register, groups.table, silent.silent, silent.unread, remarkList, matrix, themeByGroup,
+                themeByStance.table, attachmentList,
+            ] + setAside + like
         return report(
             "Høringstabeller",
             tables.map { .table($0) } + [.bars(groups.picture), .bars(themeByStance.picture)])
@@ -76,6 +81,8 @@ struct CaseContent {
             .table(groups.table), .table(register),
             .heading("Hvem har ikke svart", level: level + 1, id: "mangler"), .table(silent.silent),
         ] + (silent.unread.rows.isEmpty ? [] : [.table(silent.unread)])
+            + (setAside.isEmpty ? [] : [.heading("Svar som ikke telles", level: level + 1, id: "telles-ikke")])
+            + setAside.map { .table($0) }
     }
 
     private func content(level: Int) -> [Report.Element] {
@@ -94,6 +101,8 @@ struct CaseContent {
             + parts.enumerated().flatMap { order, part -> [Report.Element] in
                 [.heading(part.title, level: level + 1, id: "avsnitt-\(order + 1)"), .table(part.table)]
             }
+            + (like.isEmpty ? [] : [.heading("Like merknader", level: level + 1, id: "like")])
+            + like.map { .table($0) }
     }
 
     private func report(_ title: String, _ elements: [Report.Element]) -> Report {

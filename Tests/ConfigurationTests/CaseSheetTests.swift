@@ -19,11 +19,20 @@ struct CaseSheetTests {
             ],
             themes: [Theme(id: "T1", name: "Rør", description: "Om rør # og kummer: alt.")],
             questions: [Question(number: 1, text: "Er rørene tette?")],
-            replyFacts: [ReplyFact(file: "scan 1.pdf", sender: "Bydel Sør", received: CalendarDay(iso: "2026-02-03"))]),
+            replyFacts: [
+                ReplyFact(file: "scan 1.pdf", sender: "Bydel Sør", received: CalendarDay(iso: "2026-02-03")),
+                ReplyFact(file: "b.pdf", counts: false), ReplyFact(file: "c.pdf", counts: true, sameAs: "a.pdf"),
+                ReplyFact(file: "d.pdf", replaces: "a.pdf"),
+            ]),
         letter: "grunnlag/brev.pdf", draft: "grunnlag/utkast.docx")
 
     @Test func whatIsWrittenIsReadBackUnchanged() throws {
         #expect(try CaseSheet(yaml: sheet.yaml()) == sheet)
+    }
+
+    @Test func whetherAReplyCountsIsYesOrNo() throws {
+        let broken = try sheet.yaml().replacing("teller: nei", with: "teller: kanskje")
+        #expect(throws: CaseError.self) { try CaseSheet(yaml: broken) }
     }
 
     @Test func numberedPointsAreWrittenAsRanges() throws {

@@ -7,14 +7,18 @@ public struct CaseSnapshot: Hashable, Codable, Sendable {
     public let remarks: [RemarkRecord]
     /// What a person decided of places that are no remarks any more, in the order of its numbers; never dropped.
     public let orphans: [OfficerEntry]
+    /// What must not be counted twice; `remarks` holds none of the files that do not count.
+    public let copies: CaseCopies
 
     public init(
-        consultation: CaseDescription, replies: [ReplyRecord], remarks: [RemarkRecord], orphans: [OfficerEntry] = []
+        consultation: CaseDescription, replies: [ReplyRecord], remarks: [RemarkRecord], orphans: [OfficerEntry] = [],
+        copies: CaseCopies = .none
     ) {
         self.consultation = consultation
         self.replies = replies
         self.remarks = remarks
         self.orphans = orphans
+        self.copies = copies
     }
 }
 

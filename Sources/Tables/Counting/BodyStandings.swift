@@ -9,7 +9,7 @@ struct BodyStandings {
     ///   - replies: in the order of the list of attachments; signatories are places in `entries`.
     init(entries: [BodyIndex.Entry], replies: [TalliedReply], remarks: [TalliedRemark]) {
         var byBody = Array(repeating: [Int](), count: entries.count)
-        for (place, reply) in replies.enumerated() {
+        for (place, reply) in replies.enumerated() where reply.counts {
             for body in reply.signatories { byBody[body].append(place) }
         }
         bodies = entries.enumerated().map { place, entry in

@@ -8,7 +8,9 @@ extension CaseTally {
     /// The names of all who sign a reply.
     func signers(of reply: TalliedReply) -> String {
         let names = reply.signatories.map { bodies[$0].name }
-        return names.isEmpty ? Self.unknownSender : NorwegianText.list(names)
+        return names.isEmpty
+            ? reply.counts ? Self.unknownSender : reply.record.sender.name ?? Self.unknownSender
+            : NorwegianText.list(names)
     }
 
     /// The reply's signers, and the voice inside the reply where another speaks.

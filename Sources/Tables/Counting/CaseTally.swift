@@ -12,10 +12,15 @@ struct CaseTally: Sendable {
     let replies: [TalliedReply]
     /// In the order of the replies, then of their place in the file.
     let remarks: [TalliedRemark]
+    /// What must not be counted twice.
+    let copies: CaseCopies
 
     init(_ snapshot: CaseSnapshot, wording: Wording) {
         let files = ReplyFiles(snapshot)
-        let signers = files.records.flatMap { [$0.sender] + $0.cosigners }.sorted(by: Self.comesFirst)
+        let relations = Dictionary(
+            snapshot.copies.relations.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let counted = files.records.filter { relations[$0.fileName]?.counts ?? true }
+        let signers = counted.flatMap { [$0.sender] + $0.cosigners }.sorted(by: Self.comesFirst)
         let index = BodyIndex(recipients: snapshot.consultation.recipients, senders: signers)
         let ranks = BodyRanks(index.entries, wording: wording)
         let inOrder = ranks.inOrder(files.records, index)
@@ -25,10 +30,11 @@ struct CaseTally: Sendable {
                 number: RemarkNumbering.firstReply + place, record: record,
                 signatories: ranks.signatories(of: record, index),
                 lateness: Self.lateness(of: record, deadline: snapshot.consultation.deadline),
-                remarks: tallied.ranges[place])
+                remarks: tallied.ranges[place], relation: relations[record.fileName])
         }
         self.consultation = snapshot.consultation
         self.wording = wording
+        self.copies = snapshot.copies
         self.replies = replies
         self.remarks = tallied.remarks
         self.bodies = BodyStandings(entries: ranks.entries, replies: replies, remarks: tallied.remarks).bodies

@@ -6,7 +6,7 @@ struct TalliedBody: Hashable, Sendable {
     let name: String
     let group: BodyGroup
     let isInvited: Bool
-    /// Places in `CaseTally.replies`, the one that counts first; those it only signs among them.
+    /// Places in `CaseTally.replies` of those that count, the one that counts first; those it only signs among them.
     let replies: [Int]
     let standing: Standing
     let lateness: Lateness?

@@ -25,6 +25,29 @@ public struct ExchangeReply: Hashable, Sendable {
     public let answers: [Answer]
     /// Passages to look at before the reply is published, in the order of the text.
     public let flags: [Flag]
+    /// Why the file does not count, or would not if a person had not said so; nil for an ordinary reply.
+    public let relation: Relation?
+    /// Files that this one stands for: the same reply, and earlier versions.
+    public let standsFor: [Relation]
+    /// What the reply says of joining another's; nil when it joins none.
+    public let endorsement: Endorsement?
+    /// The files of the campaign that the reply is one of, itself among them; empty for none.
+    public let campaign: [String]
+
+    /// How a file stands to others.
+    public struct Relation: Hashable, Sendable {
+        public let file: String
+        /// A stored value of `ReplyRelation.Kind`.
+        public let kind: String
+        public let counts: Bool
+        public let evidence: String
+    }
+
+    /// Whose reply one joins.
+    public struct Endorsement: Hashable, Sendable {
+        public let body: String?
+        public let quote: String
+    }
 
     /// A passage to look at.
     public struct Flag: Hashable, Sendable {
@@ -78,6 +101,17 @@ public struct ExchangeRemark: Hashable, Sendable {
     public let passage: Passage?
     /// Words of the text that were recognised in a picture without certainty, in order.
     public let uncertainWords: [String]
+    /// The remarks of other senders that say the same; nil for none.
+    public let like: Like?
+
+    /// A group of remarks in the same or nearly the same words.
+    public struct Like: Hashable, Sendable {
+        /// The id of the group's first remark.
+        public let group: String
+        public let size: Int
+        /// What this one says beside what all say; empty for nothing.
+        public let addition: String
+    }
 
     /// Words that a remark was hung on.
     public struct Passage: Hashable, Sendable {

@@ -23,6 +23,9 @@ struct AttachmentList {
     }
 
     private func title(of reply: TalliedReply) -> String {
+        if let relation = reply.relation, !relation.counts {
+            return "Høringssvar \(tally.signers(of: reply)) (\(relation.words))"
+        }
         guard let first = reply.signatories.first else { return "Høringssvar, \(CaseTally.unknownSender)" }
         let files = tally.bodies[first].replies.filter { tally.replies[$0].signatories.first == first }
         guard files.count > 1, let place = files.firstIndex(where: { tally.replies[$0].number == reply.number })

@@ -63,7 +63,7 @@ struct GroupTotals {
     }
 
     private var note: String {
-        let unknown = tally.replies.count { $0.signatories.isEmpty }
+        let unknown = tally.replies.count(where: \.isOfUnknownSender)
         let files =
             unknown == 0
             ? "" : " I tillegg kommer \(NorwegianText.count(unknown, "fil", "filer")) med ukjent avsender."

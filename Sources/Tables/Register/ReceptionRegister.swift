@@ -6,7 +6,9 @@ struct ReceptionRegister {
 
     /// Every invited body has a row, then those who answered uninvited, then files whose sender is not known.
     var table: Table {
-        let rows = tally.bodies.flatMap(rows(for:)) + unknownRows
+        var rows: [Row] = []
+        for place in tally.bodies.indices { rows += self.rows(for: tally.bodies[place]) + asideRows(of: place) }
+        rows += unknownRows + asideRows(of: nil)
         return Table(
             id: "mottaksoversikt", name: "Mottaksoversikt", caption: "Mottaksoversikt", columns: columns, rows: rows,
             totals: totals, note: note)
@@ -55,7 +57,7 @@ struct ReceptionRegister {
     }
 
     private var unknownRows: [Row] {
-        tally.replies.filter(\.signatories.isEmpty).map { reply in
+        tally.replies.filter(\.isOfUnknownSender).map { reply in
             let cells: [Cell] = [
                 .text(String(reply.number)), .text(CaseTally.unknownSender), .empty, .text("ukjent"),
                 .text(
@@ -63,6 +65,22 @@ struct ReceptionRegister {
                     evidence: Evidence(files: [reply.record.fileName])),
             ]
             return Row(cells + tail(of: reply, isLead: true, files: 1))
+        }
+    }
+
+    /// The files that do not count, under the body whose they are; those of bodies without a row come last.
+    private func asideRows(of body: Int?) -> [Row] {
+        tally.replies.filter { !$0.counts && $0.signatories.first == body }.map { reply in
+            let sender = reply.record.sender
+            let answer = Cell.text(reply.relation?.words ?? "", evidence: Evidence(files: [reply.record.fileName]))
+            let cells: [Cell] = [
+                .text(String(reply.number)), .text(tally.signers(of: reply)),
+                .text(tally.wording.names(of: sender.group).singular),
+                .text(sender.isInvited.map { $0 ? "ja" : "nei" } ?? "ukjent"), answer,
+                reply.record.dated?.cell ?? .text("ukjent"), .text(words(for: reply.lateness)), .empty,
+                .text(reply.record.fileName), .text(sender.evidence), .text(reply.relation?.evidence ?? ""),
+            ]
+            return Row(cells, role: body == nil ? .plain : .sub)
         }
     }
 
@@ -94,7 +112,7 @@ struct ReceptionRegister {
         var checks: [String] = []
         let record = reply.record
         if reply.signatories.isEmpty {
-            checks.append("finn avsender")
+            if reply.counts { checks.append("finn avsender") }
         } else if record.sender.confidence < CaseSummary.senderThreshold {
             checks.append("avsender usikker")
         }
@@ -104,6 +122,11 @@ struct ReceptionRegister {
         }
         if let uncertain = record.diagnostics.first(where: { $0.identifier == "scan.uncertain" }) {
             checks.append("se på usikkert leste ord: \(uncertain.place ?? "se merknadene til filen")")
+        }
+        if let relation = reply.relation { checks.append("\(relation.words), men telles: \(relation.evidence)") }
+        if let endorsement = tally.copies.endorsements.first(where: { $0.file == record.fileName }) {
+            checks.append(
+                endorsement.body.map { "slutter seg til svaret fra \($0)" } ?? "slutter seg til et annet svar")
         }
         if files > 1 { checks.append("flere filer: erstatter den nyeste de eldre?") }
         if !record.flags.isEmpty {
@@ -129,7 +152,8 @@ struct ReceptionRegister {
         let deadline = tally.consultation.deadline.map { "Høringsfristen var \($0.long)." } ?? "Fristen er ikke kjent."
         return """
             Nr. er nummeret i vedleggslisten. \(deadline) Dato er den som svaret selv oppgir. Har en instans flere \
-            filer, gjelder den nyeste, og alle er vist. Merknadene i et felles svar er talt én gang, hos den som står \
+            filer, gjelder den nyeste, og alle er vist. Kopier, erstattede svar og svar til andre saker er vist, men ikke \
+            talt. Merknadene i et felles svar er talt én gang, hos den som står \
             først. «Ulest» er mottatt, men teksten er ikke kjent; «delvis ulest» har sider eller deler som ikke er \
             lest.
             """

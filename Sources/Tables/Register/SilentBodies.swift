@@ -28,7 +28,7 @@ struct SilentBodies {
 
     /// The files that could not be read, with their senders where known.
     var unread: Table {
-        let rows = tally.replies.filter { !$0.isReadable }.map { reply in
+        let rows = tally.replies.filter { $0.counts && !$0.isReadable }.map { reply in
             Row([
                 .text(String(reply.number)), .text(tally.signers(of: reply)),
                 .text(reply.record.fileName, evidence: Evidence(files: [reply.record.fileName])),

@@ -11,7 +11,8 @@ struct RemarkList {
             tally.consultation.sections.map { ($0.id, tally.title(of: $0)) }, uniquingKeysWith: { first, _ in first })
         let themes = Dictionary(
             tally.consultation.themes.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let rows = tally.remarks.map { row(of: $0, titles: titles, themes: themes) }
+        let marks = LikenessMarks(tally.copies)
+        let rows = tally.remarks.map { row(of: $0, titles: titles, themes: themes, marks) }
         return Table(
             id: "merknader", name: "Merknader", caption: "Alle merknader", columns: columns, rows: rows,
             note: "\(NorwegianText.count(rows.count, "merknad", "merknader")), hver én gang.")
@@ -34,7 +35,11 @@ struct RemarkList {
         return "\(attention.words): \(named.joined(separator: ", "))"
     }
 
-    private func row(of remark: TalliedRemark, titles: [String: String], themes: [String: String]) -> Row {
+    private func row(
+        of remark: TalliedRemark, titles: [String: String], themes: [String: String], _ marks: LikenessMarks
+    )
+        -> Row
+    {
         let record = remark.record
         let sections = remark.sections.map { titles[$0] ?? SectionMatrix.wholeDraftTitle }
         let group = tally.replies[remark.reply].signatories.first.map {
@@ -51,7 +56,9 @@ struct RemarkList {
                 .text(remark.themes.map { themes[$0] ?? $0 }.joined(separator: "; ")),
                 .text(MarkedWords.text(of: record.remark)), .text(tally.wording.name(of: remark.stance)),
                 .text(tally.wording.name(of: record.judgement.kind.value)), .text(record.assessment),
-                .text(record.outcome), .text(attention.joined(separator: "; ")), .text(record.fileName),
+                .text(record.outcome),
+                .text((attention + [marks.words(of: remark.id)].compactMap { $0 }).joined(separator: "; ")),
+                .text(record.fileName),
                 record.remark.anchor.page.map { Cell(.number($0)) } ?? .empty, .text(remark.id),
             ], remark: remark.id)
     }

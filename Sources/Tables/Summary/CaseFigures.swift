@@ -17,6 +17,9 @@ struct CaseFigures {
     let unsureSender: [TalliedReply]
     let remarks: [TalliedRemark]
     let remarksForPerson: [TalliedRemark]
+    /// Files that do not count, and of them those that nobody has decided on and that may be wrong.
+    let setAside: [TalliedReply]
+    let undecided: [TalliedReply]
     /// Only reasons that hold for a remark.
     let reasons: [Attention: [TalliedRemark]]
 
@@ -31,11 +34,13 @@ struct CaseFigures {
         declined = places { $0.standing == .declined }
         withoutRemarks = places { $0.standing == .withoutRemarks }
         files = tally.replies
-        unread = files.filter { $0.record.status == .unread }
+        unread = files.filter { $0.counts && $0.record.status == .unread }
         partlyUnread = files.filter { $0.record.status != .unread && $0.record.isPartlyUnread }
-        unknownSender = files.filter(\.signatories.isEmpty)
+        unknownSender = files.filter(\.isOfUnknownSender)
+        setAside = files.filter { !$0.counts }
+        undecided = setAside.filter { $0.relation?.kind == .otherCase && $0.relation?.isDecided == false }
         unsureSender = files.filter {
-            !$0.signatories.isEmpty && $0.record.sender.confidence < CaseSummary.senderThreshold
+            $0.counts && !$0.signatories.isEmpty && $0.record.sender.confidence < CaseSummary.senderThreshold
         }
         remarks = tally.remarks
         remarksForPerson = remarks.filter { !$0.attention.isEmpty }
@@ -55,12 +60,34 @@ struct CaseFigures {
             ("Svart uten merknader", tally.cell(bodies: withoutRemarks)),
             ("Avstår fra å uttale seg", tally.cell(bodies: declined)), ("Filer mottatt", cell(files)),
             ("– ikke lest", cell(unread)),
-        ] + (partlyUnread.isEmpty ? [] : [("– delvis lest", cell(partlyUnread))]) + [
-            ("– ukjent avsender", cell(unknownSender)),
-            ("– usikker avsender", cell(unsureSender)), ("Merknader", cell(remarks)),
-            ("– bør ses på av et menneske", cell(remarksForPerson)),
-        ] + Attention.allCases.compactMap { reason in reasons[reason].map { ("– – \(reason.words)", cell($0)) } }
+        ] + (partlyUnread.isEmpty ? [] : [("– delvis lest", cell(partlyUnread))])
+            + (setAside.isEmpty ? [] : [("– telles ikke (kopi, erstattet eller annen sak)", cell(setAside))]) + [
+                ("– ukjent avsender", cell(unknownSender)),
+                ("– usikker avsender", cell(unsureSender)), ("Merknader", cell(remarks)),
+            ] + campaigns + [
+                ("– bør ses på av et menneske", cell(remarksForPerson))
+            ] + Attention.allCases.compactMap { reason in reasons[reason].map { ("– – \(reason.words)", cell($0)) } }
     }
+
+    /// The figures beside the plain counts, where several say the same in the same words.
+    private var campaigns: [(label: String, cell: Cell)] {
+        let like = tally.copies.likeRemarks
+        let replies = tally.copies.likeReplies
+        let remarks =
+            like.isEmpty ? [] : [("– når like tekster telles én gang", Cell(.number(self.remarks.count - repeated)))]
+        let files = replies.flatMap(\.files)
+        let counted = files.count - replies.count
+        return remarks
+            + (replies.isEmpty
+                ? []
+                : [
+                    ("Svar i kampanjer", Cell(.number(files.count), evidence: Evidence(files: files))),
+                    ("– når en kampanje telles én gang", Cell(.number(files.count - counted))),
+                ])
+    }
+
+    /// How many remarks repeat another sender's.
+    var repeated: Int { tally.copies.likeRemarks.reduce(0) { $0 + $1.remarks.count - 1 } }
 
     /// The figures as a table.
     var table: Table {

@@ -27,7 +27,13 @@ public struct CaseSummary: Hashable, Codable, Sendable {
     public let unknownSender: Int
     /// Reply files whose sender is under `senderThreshold`.
     public let unsureSender: Int
+    /// Reply files that do not count: copies, earlier versions, replies to other cases.
+    public let setAside: Int
+    /// Those of them that seem to speak of another case and on which nobody has decided.
+    public let undecided: Int
     public let remarks: Int
+    /// Remarks when those of several senders in the same words are counted once.
+    public let distinctRemarks: Int
     /// Remarks that need a person, each once.
     public let remarksForPerson: Int
     /// How many remarks each reason holds for; a remark may have two.
@@ -54,7 +60,10 @@ public struct CaseSummary: Hashable, Codable, Sendable {
         partlyUnread = figures.partlyUnread.count
         unknownSender = figures.unknownSender.count
         unsureSender = figures.unsureSender.count
+        setAside = figures.setAside.count
+        undecided = figures.undecided.count
         remarks = figures.remarks.count
+        distinctRemarks = figures.remarks.count - figures.repeated
         remarksForPerson = figures.remarksForPerson.count
         reasons = figures.reasons.mapValues(\.count)
         self.figures = figures.labelled.map { label, cell in
@@ -64,7 +73,9 @@ public struct CaseSummary: Hashable, Codable, Sendable {
     }
 
     /// Whether something waits for a person: a file that is unread, in part or whole, or of unsure sender, or a remark.
-    public var needsPerson: Bool { unread + partlyUnread + unknownSender + unsureSender + remarksForPerson > 0 }
+    public var needsPerson: Bool {
+        unread + partlyUnread + unknownSender + unsureSender + undecided + remarksForPerson > 0
+    }
 
     /// The figures as lines for a terminal, numbers flush right.
     public var lines: [String] {

@@ -19,7 +19,7 @@ public struct JSONLinesWriter: Sendable {
     }
 
     private func value(of reply: ExchangeReply) -> JSONValue {
-        [
+        let value: JSONValue = [
             "respondent": .optional(reply.respondent), "source": ["file": .text(reply.file)],
             "status": .text(reply.status), "overall_stance": .text(reply.overallStance),
             "answers": .list(reply.answers.map { ["n": .number($0.number), "answer": .text($0.answer)] }),
@@ -31,6 +31,24 @@ public struct JSONLinesWriter: Sendable {
                     ]
                 }),
         ]
+        guard case .object(var members) = value else { return value }
+        if let relation = reply.relation { members.append(("relation", self.value(of: relation, withFile: false))) }
+        if !reply.standsFor.isEmpty {
+            members.append(("stands_for", .list(reply.standsFor.map { self.value(of: $0, withFile: true) })))
+        }
+        if let joined = reply.endorsement {
+            members.append(("endorses", ["respondent": .optional(joined.body), "quote": .text(joined.quote)]))
+        }
+        if !reply.campaign.isEmpty { members.append(("campaign", .list(reply.campaign.map { .text($0) }))) }
+        return .object(members)
+    }
+
+    private func value(of relation: ExchangeReply.Relation, withFile: Bool) -> JSONValue {
+        let value: JSONValue = [
+            "kind": .text(relation.kind), "counts": .bool(relation.counts), "evidence": .text(relation.evidence),
+        ]
+        guard withFile, case .object(let members) = value else { return value }
+        return .object([("file", .text(relation.file))] + members)
     }
 
     private func value(of remark: ExchangeRemark) -> JSONValue {
@@ -54,6 +72,10 @@ public struct JSONLinesWriter: Sendable {
         if let passage = remark.passage { members.append(("passage", self.value(of: passage))) }
         if !remark.uncertainWords.isEmpty {
             members.append(("uncertain_words", .list(remark.uncertainWords.map { .text($0) })))
+        }
+        if let like = remark.like {
+            members.append(
+                ("like", ["group": .text(like.group), "size": .number(like.size), "addition": .text(like.addition)]))
         }
         return .object(members)
     }
