@@ -7,13 +7,16 @@ public import Consultation
 public struct CopyFinder: Sendable {
     private let cues: CopyCues
 
+    /// A body that joins another's reply adds little of its own.
+    private static let mostOwnRemarks = 5
+
     public init(cues: CopyCues) { self.cues = cues }
 
     /// The case with its copies told apart.
     ///
     /// - Parameters:
     ///   - strays: the replies that answer another consultation, with what told it (`OtherConsultation`).
-    ///   - text: a document's text; asked for the replies of bodies that sent several, and for those that join
+    ///   - text: a document's text; asked for the replies of bodies that sent several, and for short ones, which may join
     ///     another's.
     public func settled(
         _ snapshot: CaseSnapshot, strays: [ContentHash: String], text: (ContentHash) throws -> String?
@@ -67,9 +70,16 @@ public struct CopyFinder: Sendable {
     ) rethrows -> [Endorsement] {
         let reader = EndorsementReader(
             snapshot.consultation, senders: snapshot.replies.flatMap { [$0.sender] + $0.cosigners }, cues: cues)
-        return try snapshot.replies.filter { $0.status == .joint && !away.contains($0.fileName) }.compactMap { reply in
-            reader.endorsement(
+        let remarks = Dictionary(grouping: snapshot.remarks, by: \.fileName).mapValues(\.count)
+        let short = snapshot.replies.filter { reply in
+            !away.contains(reply.fileName)
+                && (reply.status == .joint || remarks[reply.fileName, default: 0] <= Self.mostOwnRemarks)
+        }
+        return try short.compactMap { reply -> Endorsement? in
+            let found = reader.endorsement(
                 in: try text(reply.document) ?? "", file: reply.fileName, sender: reply.sender.name)
+            // Without a name only a reply that says nothing of its own is taken at its word.
+            return reply.status == .joint || found?.body != nil ? found : nil
         }.sorted { $0.file < $1.file }
     }
 }
