@@ -79,7 +79,7 @@ let package = Package(
         room(
             "Commands",
             [
-                "Consultation", "Configuration", "Tables", "Readers", "Workers", "Pipeline", "Evaluation",
+                "Consultation", "Configuration", "Tables", "Readers", "Workers", "Analysis", "Pipeline", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "samsvar", dependencies: ["Commands"], swiftSettings: strict),

@@ -11,24 +11,24 @@ struct ReviewSimulation {
     /// The figures of the remarks that nobody settled.
     let rest: EvaluationReport
     let settledCount: Int
-    /// The longest time that learning from a sitting took.
-    let slowest: Duration
+    /// The processor time, in milliseconds, of placing and judging all remarks anew after one more correction.
+    let learning: Double
 
     /// After so many sittings' corrections the queue is made anew.
     private static let sittings = 8
 
     /// - Parameter share: the share of the case's remarks to settle, 0 to 1.
     init(_ folder: CaseFolder, data: DataFiles, gold: GoldCase, share: Double) throws {
-        let rehearsal = try ReviewRehearsal(folder, data: data)
+        try self.init(try ReviewRehearsal(folder, data: data), gold: gold, share: share)
+    }
+
+    /// - Parameter share: the share of the case's remarks to settle, 0 to 1.
+    init(_ rehearsal: ReviewRehearsal, gold: GoldCase, share: Double) throws {
         var settled: [String: SettledTags] = [:]
         var dismissed: Set<String> = []
         var snapshot = try rehearsal.snapshot(settled: [:])
-        let labels = Dictionary(
-            try gold.settlements(of: try Self.lines(rehearsal.exchange(snapshot))).map { ($0.remark, $0) },
-            uniquingKeysWith: { first, _ in first })
+        let labels = try Self.labels(of: snapshot, rehearsal, gold)
         let wanted = Int((share * Double(snapshot.remarks.count)).rounded())
-        let clock = ContinuousClock()
-        var slowest = Duration.zero
         for sitting in 1...Self.sittings {
             let target = wanted * sitting / Self.sittings
             let left = max(0, target - settled.count - dismissed.count)
@@ -36,18 +36,27 @@ struct ReviewSimulation {
                 let id = record.remark.id
                 if let tags = labels[id]?.settled { settled[id] = tags } else { dismissed.insert(id) }
             }
-            let (known, gone) = (settled, dismissed)
-            let time = try clock.measure { snapshot = try rehearsal.snapshot(settled: known, dismissed: gone) }
-            slowest = max(slowest, time)
+            snapshot = try rehearsal.snapshot(settled: settled, dismissed: dismissed)
         }
         let lines = try Self.lines(rehearsal.exchange(snapshot))
         whole = try score(gold: gold, export: lines)
         rest = try score(gold: gold, export: lines, settings: ScoreSettings(unsettledOnly: true))
         settledCount = settled.count + dismissed.count
-        self.slowest = slowest
+        let start = clock()
+        _ = rehearsal.learn(settled: settled)
+        learning = Double(clock() - start) * 1_000 / Double(CLOCKS_PER_SEC)
     }
 
-    private static func lines(_ bytes: [UInt8]) throws -> [ExportLine] { try ExportLine.lines(of: Data(bytes)) }
+    /// What the labels say of each found remark.
+    static func labels(
+        of snapshot: CaseSnapshot, _ rehearsal: ReviewRehearsal, _ gold: GoldCase
+    ) throws -> [String: GoldSettlement] {
+        Dictionary(
+            try gold.settlements(of: try lines(rehearsal.exchange(snapshot))).map { ($0.remark, $0) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    static func lines(_ bytes: [UInt8]) throws -> [ExportLine] { try ExportLine.lines(of: Data(bytes)) }
 }
 
 extension GoldSettlement {

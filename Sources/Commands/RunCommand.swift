@@ -35,6 +35,10 @@ struct RunCommand: AsyncParsableCommand {
             progress.clear()
             tell(outcome.diagnostics)
             RunCommand.show(outcome, folder: folder)
+            let suggestions = try ThemeSuggestions(folder, data: dataOption.files).write()
+            if !suggestions.isEmpty {
+                Terminal.print("\(suggestions.count) forslag til temaer i \(ThemeSuggestions.fileName).")
+            }
             if outcome.summary.needsPerson { throw Outcome.needsPerson }
         }
     }

@@ -12,7 +12,8 @@ public struct SamsvarCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, AddCommand.self, RunCommand.self, StatusCommand.self, TablesCommand.self,
-            DigestCommand.self, ExportCommand.self, CoverageCommand.self, EvaluateCommand.self, ImportCommand.self, WorkerSubcommand.self,
+            DigestCommand.self, ExportCommand.self, CoverageCommand.self, EvaluateCommand.self, ImportCommand.self,
+            ModelCommand.self, WorkerSubcommand.self,
             FitCommand.self,
         ])
 

@@ -42,12 +42,14 @@ struct AnalysisStages: Sendable {
             words: words,
             concepts: try data.load(ConceptData.self, from: "concepts"),
             references: try data.load(ReferenceData.self, from: "references"),
-            cues: try data.load(PlacementCues.self, from: "placement"))
+            cues: try data.load(PlacementCues.self, from: "placement"),
+            confidence: try data.load(PlacementConfidence.self, from: "placement-confidence"))
         dataFingerprint = try Self.fingerprint(of: data)
     }
 
     private static let dataFiles = [
-        "abbreviations", "answers", "bodies", "concepts", "draft", "letter", "placement", "references",
+        "abbreviations", "answers", "bodies", "concepts", "draft", "letter", "placement", "placement-confidence",
+        "references",
         "remark-weights",
         "reply-headings", "reply-letters", "reply-procedure", "reply-voices", "sender", "stance-cues",
         "stance-turns", "stance-weights", "stopwords",
@@ -218,12 +220,22 @@ extension AnalysisStages {
     }
 
     /// The case's remarks measured, to be judged again after every correction.
-    func measure(_ readings: [ReplyReading], of open: OpenCase, against draft: LocatedDraft) -> MeasuredCase {
+    func measure(_ readings: [ReplyReading], of open: OpenCase, against draft: LocatedDraft) throws -> MeasuredCase {
         let model = PlacementModel(draft: draft.draft, description: open.sheet.description, data: placement)
         let remarks = readings.map(\.remarks)
         return MeasuredCase(
             readings: readings, placement: model.measure(remarks),
-            stances: CaseStances(remarks, classifier: stance), stages: self, open: open, draft: draft.draft)
+            stances: try stances(remarks, of: open), stages: self, open: open, draft: draft.draft)
+    }
+
+    /// The remarks measured for stance and kind, by the weights that ship and the model that the case was given.
+    private func stances(_ remarks: [[Remark]], of open: OpenCase) throws -> CaseStances {
+        CaseStances(remarks, classifier: try open.carriedModel().map(stance.carrying) ?? stance)
+    }
+
+    /// What a case's decisions, and the model that it was itself given, have taught.
+    func carried(_ decisions: OfficerDecisions, of open: OpenCase) throws -> CarriedModel {
+        try stances(decisions.readings.map(\.remarks), of: open).carried(settled: decisions.settled, from: stance)
     }
 
     /// The tags of all remarks and replies.
@@ -300,10 +312,12 @@ extension AnalysisStages {
     }
 
     func judgingFingerprint(
-        of readings: [ReplyReading], _ decisions: OfficerDecisions, sheet: CaseSheet, basis: String
+        of readings: [ReplyReading], _ decisions: OfficerDecisions, sheet: CaseSheet, model: CarriedModel?,
+        basis: String
     ) throws -> String {
         var fingerprint = Fingerprint(stage: "merk", version: 5)
         try fingerprint.add(value: decisions.settled)
+        try fingerprint.add(value: model)
         for remark in readings.flatMap(\.remarks) { fingerprint.add("\(remark.id) \(remark.anchor.range.end)") }
         fingerprint.add(basis)
         for reading in readings { fingerprint.add(readingFingerprint(of: reading.document)) }

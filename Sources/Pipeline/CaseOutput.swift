@@ -1,3 +1,4 @@
+import Analysis
 import CaseStore
 public import Configuration
 public import Consultation
@@ -63,14 +64,16 @@ public struct CaseOutput: Sendable {
 struct OutputStages: Sendable {
     private let wording: Wording
     private let outcomes: OutcomeList
+    private let sureLine: Double
 
     init(data: DataFiles) throws {
         wording = try data.load(Wording.self, from: "wording")
         outcomes = try data.load(OutcomeList.self, from: "outcomes")
+        sureLine = try data.load(PlacementConfidence.self, from: "placement-confidence").sureLine
     }
 
     func tables(of snapshot: CaseSnapshot) -> CaseTables {
-        CaseTables(of: snapshot, wording: wording, outcomes: outcomes)
+        CaseTables(of: snapshot, wording: wording, outcomes: outcomes, sureLine: sureLine)
     }
 
     func files(of tables: CaseTables) throws -> [OutputFile] { try OutputSet.files(for: tables) }
@@ -80,6 +83,7 @@ struct OutputStages: Sendable {
         try fingerprint.add(value: snapshot)
         try fingerprint.add(value: wording)
         try fingerprint.add(value: outcomes)
+        fingerprint.add("\(sureLine)")
         return fingerprint.text
     }
 }

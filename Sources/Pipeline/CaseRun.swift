@@ -161,7 +161,8 @@ extension CaseRun {
     private func judge(_ open: OpenCase, against draft: LocatedDraft, basis: String) throws -> Int {
         let decisions = try open.decisions()
         let readings = decisions.readings
-        let fingerprint = try stages.judgingFingerprint(of: readings, decisions, sheet: open.sheet, basis: basis)
+        let fingerprint = try stages.judgingFingerprint(
+            of: readings, decisions, sheet: open.sheet, model: open.carriedModel(), basis: basis)
         guard try open.ledger.judgingFingerprint() != fingerprint else { return 0 }
         observer.progressed(RunProgress(activity: "Merker", done: 0, total: readings.count))
         let (judgements, replies) = try stages.judge(readings, settled: decisions.settled, of: open, against: draft)

@@ -38,6 +38,9 @@ public struct CaseStatus: Sendable {
             List(
                 heading: "Telles ikke (bestem selv med «teller» under «svar» i sak.yaml)",
                 names: snapshot.copies.relations.filter { !$0.counts }.map { "\($0.file): \($0.words)" }),
+            List(
+                heading: "Foreslåtte temaer (\(ThemeSuggestions.fileName); gjelder først når de står i sak.yaml)",
+                names: ThemeSuggestions.names(in: folder)),
         ]
     }
 }

@@ -1,4 +1,4 @@
-import Analysis
+public import Analysis
 public import Configuration
 import Consultation
 public import Foundation
@@ -68,6 +68,17 @@ public struct ModelFitting: Sendable {
             try Files.write(Array(text.utf8), to: output.appendingPathComponent(name))
         }
         return Outcome(files: files.map(\.0), labelled: labelled, found: found)
+    }
+}
+
+extension ModelFitting {
+    /// Writes `placement-confidence.yaml`.
+    /// - Throws: `CaseError` `file.*`.
+    public static func write(_ confidence: PlacementConfidence, to folder: URL) throws {
+        let text =
+            "# Hvor ofte avsnitt og temaer viste seg å være riktige. Laget av «samsvar fit»; rettes ikke for hånd.\n"
+            + (try DataFiles.yaml(numbers: confidence))
+        try Files.write(Array(text.utf8), to: folder.appendingPathComponent("placement-confidence.yaml"))
     }
 }
 

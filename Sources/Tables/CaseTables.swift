@@ -23,8 +23,12 @@ public struct CaseTables: Sendable {
     /// - Parameters:
     ///   - wording: what things are called.
     ///   - outcomes: what the officer chooses among in the column *utfall*.
-    public init(of snapshot: CaseSnapshot, wording: Wording, outcomes: OutcomeList) {
-        let tally = CaseTally(snapshot, wording: wording)
+    ///   - sureLine: a section less sure than this needs a person.
+    public init(
+        of snapshot: CaseSnapshot, wording: Wording, outcomes: OutcomeList,
+        sureLine: Double = Attention.sectionThreshold
+    ) {
+        let tally = CaseTally(snapshot, wording: wording, sureLine: sureLine)
         let figures = CaseFigures(tally)
         let content = CaseContent(tally: tally, figures: figures, outcomes: outcomes)
         summary = CaseSummary(figures)

@@ -14,7 +14,8 @@ enum PlacementFixture {
             words: try files.load(WordData.self, from: "stopwords"),
             concepts: try files.load(ConceptData.self, from: "concepts"),
             references: try files.load(ReferenceData.self, from: "references"),
-            cues: try files.load(PlacementCues.self, from: "placement"))
+            cues: try files.load(PlacementCues.self, from: "placement"),
+            confidence: try files.load(PlacementConfidence.self, from: "placement-confidence"))
     }
 
     static let draft = Draft(

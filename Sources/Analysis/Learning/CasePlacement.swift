@@ -6,7 +6,7 @@ import Language
 /// Measuring is the slow part; each placing after it takes what is settled into account and is quick enough to be
 /// done after every correction. It serves one task at a time.
 public final class CasePlacement {
-    private let reading: CaseReading
+    let reading: CaseReading
     private let settings: PlacementSettings
     private let coldSections: SectionScores
     private let coldThemes: ThemeScores

@@ -6,7 +6,7 @@ import Language
 /// What is settled moves the weights of the cues a little (`WeightUpdate`), and what is settled nearby tells how the
 /// remark at hand leans (`SettledVotes`): a body that opposes opposes in most of its remarks.
 public struct CaseStances: Sendable {
-    private let classifier: StanceClassifier
+    let classifier: StanceClassifier
     private let replies: [[Remark]]
     private let measured: [[StanceFeatures.Measured]]
     /// What the machine says when nothing is settled.
@@ -49,7 +49,7 @@ public struct CaseStances: Sendable {
         }
     }
 
-    private func lessons(_ settled: [String: SettledTags]) -> [StanceLesson] {
+    func lessons(_ settled: [String: SettledTags]) -> [StanceLesson] {
         replies.indices.flatMap { reply in
             replies[reply].indices.compactMap { place in
                 guard let tags = settled[replies[reply][place].id], tags.stance != nil || tags.kind != nil else {
@@ -101,6 +101,6 @@ extension StanceClassifier {
             },
             kindWeights: zip(Self.kinds, kindWeights).map { kind, weights in
                 kindUpdate.weights(from: weights, labels: onKind.map { $0.kind == kind })
-            }, taughtBy: lessons.count)
+            }, taughtBy: lessonCount + lessons.count)
     }
 }

@@ -1,4 +1,4 @@
-/// Words that tell of the draft as a whole, and how probabilities become confidences: data file `placement`.
+/// Words that tell of the draft as a whole: data file `placement`.
 public struct PlacementCues: Decodable, Hashable, Sendable {
     /// Words for the draft as a paper (`utkastet`, `dokumentet`).
     public let documentWords: Set<String>
@@ -8,10 +8,4 @@ public struct PlacementCues: Decodable, Hashable, Sendable {
     public let wholeHeadings: Set<String>
     /// Words in titles of sections that tell of the whole and decide nothing (`bakgrunn`).
     public let overviewWords: Set<String>
-    /// For sections, the one that comes first and those after it.
-    public let sectionConfidence: Calibration
-    /// For a remark's first theme.
-    public let themeConfidence: Calibration
-    /// For a remark's second theme.
-    public let secondThemeConfidence: Calibration
 }

@@ -10,11 +10,17 @@ public struct PlacementData: Sendable {
     public let references: ReferenceData
     /// Data file `placement`.
     public let cues: PlacementCues
+    /// Data file `placement-confidence`.
+    public let confidence: PlacementConfidence
 
-    public init(words: WordData, concepts: ConceptData, references: ReferenceData, cues: PlacementCues) {
+    public init(
+        words: WordData, concepts: ConceptData, references: ReferenceData, cues: PlacementCues,
+        confidence: PlacementConfidence
+    ) {
         self.words = words
         self.concepts = concepts
         self.references = references
         self.cues = cues
+        self.confidence = confidence
     }
 }

@@ -80,7 +80,7 @@ struct SectionScores {
     private static let mostAlternatives = 4
 
     private func tag(_ column: Int, _ row: Int) -> Tag<String> {
-        let confidence = reading.data.cues.sectionConfidence.confidence(Double(probabilities[row, column]))
+        let confidence = reading.data.confidence.section.confidence(Double(probabilities[row, column]))
         return Tag(name(column), confidence: confidence, evidence: evidence.text(row: row, column: column))
     }
 

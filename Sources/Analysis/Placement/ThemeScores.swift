@@ -63,10 +63,10 @@ struct ThemeScores {
     func tags(of row: Int) -> [Tag<String>] {
         let order = (0..<total.columns).sorted { (total[row, $0], $1) > (total[row, $1], $0) }
         guard let best = order.first else { return [] }
-        let cues = reading.data.cues
-        var tags = [tag(best, row, cues.themeConfidence)]
+        let confidence = reading.data.confidence
+        var tags = [tag(best, row, confidence.theme)]
         if order.count > 1, probabilities[row, order[1]] >= settings.secondThemeShare * probabilities[row, best] {
-            tags.append(tag(order[1], row, cues.secondThemeConfidence))
+            tags.append(tag(order[1], row, confidence.secondTheme))
         }
         return tags
     }

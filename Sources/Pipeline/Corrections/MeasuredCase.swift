@@ -30,6 +30,35 @@ final class MeasuredCase {
             readings, places: places, stances: stances.judge(settled: settled, nearness: nearness), settled: settled,
             of: open, against: draft)
     }
+
+    /// Places and judges all remarks; how many there were.
+    func learn(settled: [String: SettledTags]) -> Int {
+        let places = placement.place(settled: settled)
+        let nearness = settled.isEmpty ? nil : placement.nearness(to: settled, places: places)
+        return stances.judge(settled: settled, nearness: nearness).reduce(0) { $0 + $1.count }
+    }
+
+    /// Themes that the remarks suggest; see `ThemeProposal`.
+    func themeProposals(among remarks: Set<String>?) -> [ThemeProposal] {
+        placement.themeProposals(among: remarks)
+    }
+
+    /// The machine's tags where each reply is judged by what is settled in all the others.
+    func judgeLeavingRepliesOut(settled: [String: SettledTags]) throws -> ([Judgement], [ReplyJudgement]) {
+        var judgements: [Judgement] = []
+        var replies: [ReplyJudgement] = []
+        for (index, reading) in readings.enumerated() where !reading.remarks.isEmpty {
+            let others = settled.filter { id, _ in !reading.remarks.contains { $0.id == id } }
+            let places = placement.place(settled: others)
+            let nearness = others.isEmpty ? nil : placement.nearness(to: others, places: places)
+            let all = stances.judge(settled: others, nearness: nearness)
+            let own = try stages.judgements(
+                [reading], places: places, stances: [all[index]], settled: [:], of: open, against: draft)
+            judgements += own.0
+            replies += own.1
+        }
+        return (judgements, replies)
+    }
 }
 
 extension StanceJudgement {

@@ -24,7 +24,7 @@ public final class ReviewRehearsal {
         machine = try open.ledger.readings()
         files = try open.ledger.replyFiles()
         output = stages.output
-        measured = stages.measure(machine, of: open, against: try stages.draft(of: open))
+        measured = try stages.measure(machine, of: open, against: try stages.draft(of: open))
     }
 
     /// The case with the tags that are settled, the others as the machine learns them from these.
@@ -44,7 +44,23 @@ public final class ReviewRehearsal {
         }
         let ledger = open.ledger
         let decisions = try OfficerDecisions(entries, on: machine) { try ledger.document($0)?.document?.text }
-        return SnapshotAssembly(
+        return snapshot(judgements, replies, decisions)
+    }
+
+    /// Places and judges all remarks anew, as after a correction, without making tables of it: for measuring time.
+    /// - Returns: how many remarks were judged.
+    public func learn(settled: [String: SettledTags]) -> Int { measured.learn(settled: settled) }
+
+    /// The case where each reply is judged by what is settled in all the others, and nothing is settled in the tables.
+    public func snapshotLeavingRepliesOut(settled: [String: SettledTags]) throws -> CaseSnapshot {
+        let (judgements, replies) = try measured.judgeLeavingRepliesOut(settled: settled)
+        return snapshot(judgements, replies, OfficerDecisions([], on: machine) { _ in nil })
+    }
+
+    private func snapshot(
+        _ judgements: [Judgement], _ replies: [ReplyJudgement], _ decisions: OfficerDecisions
+    ) -> CaseSnapshot {
+        SnapshotAssembly(
             description: open.sheet.description, files: files, readings: decisions.readings,
             judgements: Dictionary(judgements.map { ($0.remark, $0) }, uniquingKeysWith: { first, _ in first }),
             replyJudgements: Dictionary(replies.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first }),

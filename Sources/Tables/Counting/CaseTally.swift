@@ -6,6 +6,8 @@ import Consultation
 struct CaseTally: Sendable {
     let consultation: CaseDescription
     let wording: Wording
+    /// A section less sure than this needs a person.
+    let sureLine: Double
     /// Invited bodies, then the others; each in the order of groups, then of the alphabet.
     let bodies: [TalliedBody]
     /// In the order of the list of attachments; those of unknown sender last.
@@ -15,7 +17,7 @@ struct CaseTally: Sendable {
     /// What must not be counted twice.
     let copies: CaseCopies
 
-    init(_ snapshot: CaseSnapshot, wording: Wording) {
+    init(_ snapshot: CaseSnapshot, wording: Wording, sureLine: Double = Attention.sectionThreshold) {
         let files = ReplyFiles(snapshot)
         let relations = Dictionary(
             snapshot.copies.relations.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,7 +26,8 @@ struct CaseTally: Sendable {
         let index = BodyIndex(recipients: snapshot.consultation.recipients, senders: signers)
         let ranks = BodyRanks(index.entries, wording: wording)
         let inOrder = ranks.inOrder(files.records, index)
-        let tallied = RemarkNumbering.number(inOrder, files: files, consultation: snapshot.consultation)
+        let tallied = RemarkNumbering.number(
+            inOrder, files: files, consultation: snapshot.consultation, sureLine: sureLine)
         let replies = inOrder.enumerated().map { place, record in
             TalliedReply(
                 number: RemarkNumbering.firstReply + place, record: record,
@@ -35,6 +38,7 @@ struct CaseTally: Sendable {
         self.consultation = snapshot.consultation
         self.wording = wording
         self.copies = snapshot.copies
+        self.sureLine = sureLine
         self.replies = replies
         self.remarks = tallied.remarks
         self.bodies = BodyStandings(entries: ranks.entries, replies: replies, remarks: tallied.remarks).bodies

@@ -5,10 +5,12 @@ enum RemarkNumbering {
     /// The number of the first reply in the list of attachments: the draft is number 1.
     static let firstReply = 2
 
-    /// - Parameter replies: in the order of the list of attachments.
+    /// - Parameters:
+    ///   - replies: in the order of the list of attachments.
+    ///   - sureLine: a section less sure than this needs a person.
     /// - Returns: the remarks in the order of the replies, and for each reply which of them are its own.
     static func number(
-        _ replies: [ReplyRecord], files: ReplyFiles, consultation: CaseDescription
+        _ replies: [ReplyRecord], files: ReplyFiles, consultation: CaseDescription, sureLine: Double
     ) -> (remarks: [TalliedRemark], ranges: [Range<Int>]) {
         let sections = Set(consultation.sections.map(\.id) + [Section.wholeDraft])
         let themes = Set(consultation.themes.map(\.id))
@@ -22,7 +24,7 @@ enum RemarkNumbering {
                     TalliedRemark(
                         record: record, reply: place, number: "\(firstReply + place).\(count + 1)", sections: placed,
                         themes: known(record.judgement.themes, among: themes),
-                        attention: Attention.reasons(for: record, sections: placed)))
+                        attention: Attention.reasons(for: record, sections: placed, sureLine: sureLine)))
             }
             ranges.append(start..<remarks.count)
         }

@@ -23,7 +23,7 @@ struct TalliedRemark: Hashable, Sendable {
 public enum Attention: String, Hashable, Codable, Sendable, CaseIterable {
     /// No section of the draft was found for it.
     case notPlaced
-    /// The section's confidence is under `sectionThreshold`.
+    /// The section's confidence is under the line above which sections need no look.
     case sectionUnsure
     case stanceUnknown
     /// The stance's confidence is under `stanceThreshold`.
@@ -31,7 +31,7 @@ public enum Attention: String, Hashable, Codable, Sendable, CaseIterable {
     /// Words of it were recognised in a picture without certainty.
     case wordsUnsure
 
-    /// A section less sure than this needs a person.
+    /// A section less sure than this needs a person where no line has been fitted.
     public static let sectionThreshold = 0.5
     /// A stance less sure than this needs a person.
     public static let stanceThreshold = 0.5
@@ -48,14 +48,14 @@ public enum Attention: String, Hashable, Codable, Sendable, CaseIterable {
     }
 
     /// What holds of a remark; nothing when a person has settled it.
-    static func reasons(for record: RemarkRecord, sections: [String]) -> [Attention] {
+    static func reasons(for record: RemarkRecord, sections: [String], sureLine: Double) -> [Attention] {
         guard !record.isReviewed else { return [] }
         var reasons: [Attention] = []
         let judgement = record.judgement
         if sections.isEmpty {
             reasons.append(.notPlaced)
         } else if let surest = judgement.sections.first(where: { $0.value == sections.first }),
-            surest.confidence < sectionThreshold
+            surest.confidence < sureLine
         {
             reasons.append(.sectionUnsure)
         }

@@ -97,7 +97,7 @@ struct CaseFigures {
             rows: labelled.map { label, cell in Row([.text(label), cell]) },
             note: """
                 En merknad bør ses på når den ikke er plassert i et avsnitt, når avsnittet er mindre sikkert enn \
-                \(Self.percent(Attention.sectionThreshold)) %, når holdningen er mindre sikker enn \
+                \(Self.percent(tally.sureLine)) %, når holdningen er mindre sikker enn \
                 \(Self.percent(Attention.stanceThreshold)) %, når holdningen ikke er funnet, eller når ord i den er \
                 usikkert lest i et bilde.
                 """)
