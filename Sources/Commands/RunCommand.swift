@@ -35,12 +35,16 @@ struct RunCommand: AsyncParsableCommand {
             progress.clear()
             tell(outcome.diagnostics)
             RunCommand.show(outcome, folder: folder)
-            let suggestions = try ThemeSuggestions(folder, data: dataOption.files).write()
-            if !suggestions.isEmpty {
-                Terminal.print("\(suggestions.count) forslag til temaer i \(ThemeSuggestions.fileName).")
-            }
+            if outcome.retagged > 0 { try suggestThemes(in: folder) }
             if outcome.summary.needsPerson { throw Outcome.needsPerson }
         }
+    }
+
+    /// Where no remark was tagged anew, the suggestions are what they were.
+    private func suggestThemes(in folder: CaseFolder) throws {
+        let suggestions = try ThemeSuggestions(folder, data: dataOption.files).write()
+        guard !suggestions.isEmpty else { return }
+        Terminal.print("\(suggestions.count) forslag til temaer i \(ThemeSuggestions.fileName).")
     }
 
     private static func show(_ outcome: CaseRun.Outcome, folder: CaseFolder) {

@@ -2,6 +2,7 @@ import CaseStore
 public import Configuration
 public import Consultation
 import Foundation
+import Readers
 public import Tables
 public import Workers
 import Writers
@@ -129,7 +130,11 @@ extension CaseRun {
         }
         try await eachInParallel(stale, activity: "Leser svar") { file in
             let url = folder.replies.appendingPathComponent(file.name)
-            return await reading.read(WorkerRequest(path: url.path, name: url.lastPathComponent))
+            let name = url.lastPathComponent
+            return await reading.read(WorkerRequest(path: url.path, name: name)) { [observer] page in
+                observer.progressed(
+                    RunProgress(activity: "Leser \(name), side", done: page.step.page, total: page.of))
+            }
         } commit: { file, answer in
             try open.ledger.commit(
                 ReadFile(hash: file.document, document: answer.document, diagnostics: answer.diagnostics),
