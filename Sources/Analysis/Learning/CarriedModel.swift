@@ -20,10 +20,14 @@ public struct CarriedModel: Codable, Hashable, Sendable {
 }
 
 extension CaseStances {
+    /// How much of what a case taught goes to another: the bodies and the draft there are others. In full it cost
+    /// other labelled consultations some remarks in a hundred, a quarter costs them none.
+    private static let carriedShare = 0.25
+
     /// What settled remarks teach, to be carried to another case.
     /// - Parameter shipped: the classifier before any case taught it.
     public func carried(settled: [String: SettledTags], from shipped: StanceClassifier) -> CarriedModel {
-        classifier.learning(from: lessons(settled)).moves(from: shipped)
+        classifier.learning(from: lessons(settled)).moves(from: shipped, share: Self.carriedShare)
     }
 }
 
@@ -41,14 +45,15 @@ extension StanceClassifier {
             kindWeights: moved(kindWeights, Self.kinds.map(\.rawValue), model.kind), taughtBy: model.lessonCount)
     }
 
-    /// How far the weights are from another classifier's, to four decimals.
-    func moves(from other: StanceClassifier) -> CarriedModel {
+    /// A share of how far the weights are from another classifier's, to four decimals.
+    func moves(from other: StanceClassifier, share: Double = 1) -> CarriedModel {
         func moves(_ weights: [DenseWeights], _ shipped: [DenseWeights], _ names: [String]) -> [String: LinearWeights] {
             Dictionary(
                 uniqueKeysWithValues: names.indices.map { index in
                     let (own, start) = (weights[index], shipped[index])
                     let move = DenseWeights(
-                        bias: own.bias - start.bias, weights: zip(own.weights, start.weights).map { $0 - $1 })
+                        bias: share * (own.bias - start.bias),
+                        weights: zip(own.weights, start.weights).map { share * ($0 - $1) })
                     return (names[index], LinearWeights(move, names: features.names, decimals: 4))
                 })
         }
