@@ -53,7 +53,7 @@ enum ODTName: String, CaseIterable {
     case hiddenParagraph = "text:hidden-paragraph"
     case contentControl = "loext:content-control"
     case showsPrompt = "loext:showing-place-holder"
-    case placeholder = "text:placeholder"
+    case prompt = "text:placeholder"
 
     // Tables.
     case table = "table:table"

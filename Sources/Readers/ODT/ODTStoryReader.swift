@@ -151,8 +151,8 @@ struct ODTStoryReader {
         case .changeStart, .changeEnd:
             guard insertions.contains(events.attribute(.changeID) ?? "") else { break }
             openInsertions = max(openInsertions + (name == .changeStart ? 1 : -1), 0)
-        case .contentControl, .placeholder:
-            prompts.append(name == .placeholder || events.isTrue(.showsPrompt))
+        case .contentControl, .prompt:
+            prompts.append(name == .prompt || events.isTrue(.showsPrompt))
         case .contents, .illustrations, .tables, .words: contents += 1
         case .table: beginTable()
         case .headerRows: headerRows += 1
@@ -178,7 +178,7 @@ struct ODTStoryReader {
             takeListsBack()
         case .annotation:
             if let comment = endComment() { comments[comment.id] = comment }
-        case .contentControl, .placeholder: _ = prompts.popLast()
+        case .contentControl, .prompt: _ = prompts.popLast()
         case .contents, .illustrations, .tables, .words: contents -= 1
         case .table: endTable()
         case .headerRows: headerRows -= 1
