@@ -5,18 +5,6 @@ import Testing
 
 /// The samples' PDF files against what was put into them.
 struct PDFGoldTests {
-    /// A reply as it was written, before it was made a file.
-    private struct Reply: Decodable {
-        struct Block: Decodable {
-            let type: String
-            let text: String?
-        }
-
-        let format: String
-        let filename: String
-        let blocks: [Block]
-    }
-
     private struct Gold: Decodable {
         struct Draft: Decodable {
             struct Section: Decodable {
@@ -51,7 +39,7 @@ struct PDFGoldTests {
         var compared = 0
         for name in try FileManager.default.contentsOfDirectory(atPath: replies.path).sorted() {
             let data = try Data(contentsOf: replies.appending(path: name))
-            let reply = try JSONDecoder().decode(Reply.self, from: data)
+            let reply = try JSONDecoder().decode(GoldReply.self, from: data)
             guard reply.format == "pdf" || reply.format == "pdf-2col" else { continue }
             let document = try read(folder.appending(path: "svar").appending(path: reply.filename))
             var next = 0

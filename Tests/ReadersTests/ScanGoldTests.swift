@@ -6,17 +6,6 @@ import Testing
 /// The samples' scanned replies against what was put into them.
 @Suite("Scanned replies against their labels")
 struct ScanGoldTests {
-    private struct Reply: Decodable {
-        struct Block: Decodable {
-            let type: String
-            let text: String?
-        }
-
-        let format: String
-        let filename: String
-        let blocks: [Block]
-    }
-
     @Test(
         "Of the words of a reply 98 in 100 are read, and 97 in their order",
         arguments: ["ungt-utenforskap", "sykkel-og-gange"])
@@ -26,7 +15,7 @@ struct ScanGoldTests {
         var scans = 0
         for name in try FileManager.default.contentsOfDirectory(atPath: replies.path).sorted() {
             let data = try Data(contentsOf: replies.appending(path: name))
-            let reply = try JSONDecoder().decode(Reply.self, from: data)
+            let reply = try JSONDecoder().decode(GoldReply.self, from: data)
             guard reply.format == "pdf-scan" else { continue }
             scans += 1
             let file = folder.appending(path: "svar").appending(path: reply.filename)
